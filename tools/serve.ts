@@ -1,0 +1,45 @@
+/**
+ * Serves the built lab on loopback and prints its address.
+ *
+ *     tsx tools/serve.ts [PORT]
+ *
+ * Without a port it takes 4173 or, if that is taken, any free one; port 0 asks for any free one at once.
+ */
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import sirv from 'sirv'
+
+const host = '127.0.0.1'
+const usualPort = 4173
+const built = fileURLToPath(new URL('../dist', import.meta.url))
+
+const asked = process.argv[2] === undefined ? null : Number(process.argv[2])
+if (!existsSync(built)) {
+  console.error('There is nothing to serve yet: `npm run build` makes it.')
+  process.exit(1)
+}
+const serveFile = sirv(built, { etag: true })
+
+const server = createServer((request, response) => {
+  serveFile(request, response, () => {
+    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n')
+  })
+})
+
+server.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EADDRINUSE' && asked === null) {
+    server.listen(0, host)
+    return
+  }
+  console.error(`Handshake Lab could not be served: ${error.message}`)
+  process.exitCode = 1
+})
+
+server.on('listening', () => {
+  const { port } = server.address() as AddressInfo
+  console.log(`Handshake Lab is at http://${host}:${port}/ (Ctrl-C stops it)`)
+})
+
+server.listen(asked ?? usualPort, host)
