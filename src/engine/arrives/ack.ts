@@ -1,0 +1,103 @@
+import { acknowledgesNew } from '../acceptability'
+import { ackOf, resetFor } from '../control'
+import { acknowledged } from '../retransmission'
+import type { Segment } from '../segment'
+import { add, isAtMost, isBefore, type Seq } from '../sequence'
+import { change, deleteTcb, emit, type Moment, obey, type Step, signal } from '../step'
+import type { Tcb } from '../tcb'
+import { enterTimeWait } from '../timeWait'
+import { transmit } from '../transmit'
+
+/** After the ACK field: `isOver` if the segment is dropped or the connection gone, so that nothing else is processed. */
+export interface AckChecked {
+  readonly step: Step
+  readonly isOver: boolean
+}
+
+const over = (step: Step): AckChecked => ({ step, isOver: true })
+const goOn = (step: Step): AckChecked => ({ step, isOver: false })
+
+/** 3.10.7.4, fifth: the ACK field. */
+export function checkAck(step: Step, seg: Segment, ack: Seq, moment: Moment): AckChecked {
+  const { tcb } = step
+  if (tcb.state === 'SYN-RECEIVED') {
+    if (!acknowledgesNew(tcb, ack))
+      return over(emit(obey(step, 'ack/opens-not'), 'ack/opens-not', resetFor(seg)))
+    return goOn(opened(step, seg, ack, moment))
+  }
+  if (!isAtMost(ack, tcb.snd.nxt)) return over(emit(obey(step, 'ack/unsent'), 'ack/unsent', ackOf(tcb)))
+  if (isBefore(ack, add(tcb.snd.una, -tcb.snd.maxWnd))) {
+    return over(emit(obey(step, 'ack/blind'), 'ack/blind', ackOf(tcb)))
+  }
+  return closingStates(acknowledgment(step, seg, ack, moment), moment)
+}
+
+/** SYN-RECEIVED: our SYN is acknowledged. */
+function opened(step: Step, seg: Segment, ack: Seq, { now }: Moment): Step {
+  const tcb = acknowledged(step.tcb, ack, now)
+  const established = change(step, 'ack/opens', {
+    ...tcb,
+    state: 'ESTABLISHED',
+    snd: { ...tcb.snd, wnd: seg.wnd, wl1: seg.seq, wl2: ack, maxWnd: Math.max(tcb.snd.maxWnd, seg.wnd) },
+  })
+  const told = signal(established, 'connected')
+  return told.tcb.closing && told.tcb.fin === null
+    ? change(told, 'close/queued', { state: 'FIN-WAIT-1' })
+    : told
+}
+
+/** ESTABLISHED, and first of all in the states that follow it: SND.UNA and the send window. */
+function acknowledgment(step: Step, seg: Segment, ack: Seq, { now }: Moment): Step {
+  const isNew = isBefore(step.tcb.snd.una, ack)
+  const after = isNew
+    ? change(step, 'ack/new', acknowledged(step.tcb, ack, now))
+    : seg.len === 0 && !seg.fin
+      ? obey(step, 'ack/old')
+      : step
+  return isBefore(ack, after.tcb.snd.una) ? after : windowUpdated(after, seg, ack)
+}
+
+/** SND.WND, SND.WL1 and SND.WL2, unless the segment is older than the last that set them. */
+function windowUpdated(step: Step, seg: Segment, ack: Seq): Step {
+  const { snd } = step.tcb
+  const isNewer = isBefore(snd.wl1, seg.seq) || (snd.wl1 === seg.seq && isAtMost(snd.wl2, ack))
+  if (!isNewer) return step
+  const unchanged = snd.wnd === seg.wnd && snd.wl1 === seg.seq && snd.wl2 === ack
+  const window = { ...snd, wnd: seg.wnd, wl1: seg.seq, wl2: ack, maxWnd: Math.max(snd.maxWnd, seg.wnd) }
+  const tcb: Tcb = unchanged ? step.tcb : { ...step.tcb, snd: window }
+  return { ...step, tcb: seg.wnd === 0 ? stillThere(tcb) : tcb }
+}
+
+/** The peer answers with a shut window: it lives, and probing goes on without end (3.8.6.1, MUST-37). */
+function stillThere(tcb: Tcb): Tcb {
+  const [head, ...rest] = tcb.retransmission
+  if (head === undefined || head.again <= 1) return tcb
+  return { ...tcb, retransmission: [{ ...head, again: 1 }, ...rest], repeatingSince: null }
+}
+
+/** FIN-WAIT-1, CLOSING and LAST-ACK: is our FIN acknowledged? */
+function closingStates(step: Step, moment: Moment): AckChecked {
+  const { state, fin, snd } = step.tcb
+  const finIsAcked = fin !== null && isBefore(fin, snd.una)
+  switch (state) {
+    case 'FIN-WAIT-1':
+      return goOn(finIsAcked ? change(step, 'ack/fin-wait-2', finWait2(step.tcb, moment)) : step)
+    case 'CLOSING':
+      return finIsAcked ? timeWait(step, moment) : over(transmit(step, 'send/text', moment.now))
+    case 'LAST-ACK':
+      return finIsAcked ? over(deleteTcb(step, 'ack/closed')) : goOn(step)
+    default:
+      return goOn(step)
+  }
+}
+
+function timeWait(step: Step, { now }: Moment): AckChecked {
+  const waiting = enterTimeWait(step, 'ack/time-wait', now)
+  return waiting.tcb.state === 'TIME-WAIT' ? goOn(waiting) : over(waiting)
+}
+
+/** FIN-WAIT-2 lasts until the peer closes; Linux limits it where nobody reads any more. */
+function finWait2(tcb: Tcb, { now }: Moment): Partial<Tcb> {
+  const limit = tcb.deaf ? tcb.settings.linux.finWait2 : 0
+  return { state: 'FIN-WAIT-2', timers: { ...tcb.timers, timeWait: limit > 0 ? now + limit : null } }
+}

@@ -1,0 +1,28 @@
+import { ackOf } from './control'
+import type { RuleId } from './rules'
+import type { Ms } from './settings'
+import { change, deleteTcb, emit, type Step } from './step'
+import { NO_TIMERS } from './tcb'
+
+/**
+ * Enter TIME-WAIT: start the 2MSL timer and turn off the others (3.10.7.4, eighth). This is the one place that asks
+ * how long the wait is; where it is switched off the last ACK still goes out before the TCB is deleted.
+ */
+export function enterTimeWait(step: Step, rule: RuleId, now: Ms): Step {
+  const { msl, timeWait } = step.tcb.settings
+  const waiting = change(step, rule, {
+    state: 'TIME-WAIT',
+    timers: { ...NO_TIMERS, timeWait: now + timeWait * msl },
+    retransmission: [],
+  })
+  if (timeWait > 0) return waiting
+  const { tcb } = waiting
+  const acknowledged = tcb.ackDue === null ? step : emit(step, tcb.ackDue, ackOf(tcb))
+  return deleteTcb(acknowledged, 'fin/no-wait')
+}
+
+/** Start the 2MSL timer afresh. */
+export const restartTimeWait = (step: Step, rule: RuleId, now: Ms): Step =>
+  change(step, rule, {
+    timers: { ...step.tcb.timers, timeWait: now + step.tcb.settings.timeWait * step.tcb.settings.msl },
+  })
