@@ -1,0 +1,216 @@
+import type { CallResult, UserCall } from '../engine/step'
+import { ruleOf } from '../engine/step'
+import { textOf } from '../engine/text'
+import { applyStep, forget, reactAt, type Told } from './host'
+import { note, noteOutcome } from './record'
+import type { Call, Host } from './scenario'
+import type { Outcome } from './trace'
+import { addConnection, type Connection, type HostState, pairKey, type World } from './world'
+
+/** The ports that hosts use unless a call names others. */
+export const USUAL_PORT: Record<Host, number> = { A: 40_000, B: 80 }
+
+/** What a call did: at which connection, and what programs were told because of it. */
+export interface Called {
+  readonly connection: Connection | null
+  readonly cause: number
+  readonly told: readonly Told[]
+}
+
+/** A program of a host makes a call, on `given` or on the connection that the call means. */
+export function makeCall(world: World, call: Call, given: Connection | null, cause: number | null): Called {
+  const host = world.hosts[call.by]
+  switch (call.call) {
+    case 'OPEN-PASSIVE':
+      return openPassive(world, host, call, cause)
+    case 'OPEN-ACTIVE':
+      return openActive(world, host, call, cause)
+    case 'CRASH':
+      return crash(world, host, call, cause)
+    default:
+      return userCall(world, host, call, given, cause)
+  }
+}
+
+function noteCall(
+  world: World,
+  call: Call,
+  connection: Connection | null,
+  cause: number | null,
+  answer: { readonly outcome: Outcome; readonly error?: string; readonly rule?: ReturnType<typeof ruleOf> },
+): number {
+  return note(world, {
+    kind: 'call',
+    host: call.by,
+    connection: connection?.record.index ?? null,
+    cause,
+    rule: answer.rule ?? 'host/call',
+    call: call.call,
+    octets: call.octets ?? 0,
+    outcome: answer.outcome,
+    ...(answer.error === undefined ? {} : { error: answer.error }),
+  })
+}
+
+function inUse(world: World, call: Call, connection: Connection, cause: number | null): Called {
+  const rule = 'host/address-in-use'
+  const event = noteCall(world, call, connection, cause, { outcome: 'address-in-use', rule })
+  noteOutcome(world, connection, 'address-in-use', rule, event)
+  return { connection, cause: event, told: [] }
+}
+
+/** A passive OPEN makes a listener. A port with an old connection on it is in use, as `bind` has it. */
+function openPassive(world: World, host: HostState, call: Call, cause: number | null): Called {
+  const local = call.port ?? USUAL_PORT[host.host]
+  const listening = host.listeners.get(local)
+  const remaining = [...host.live.values()].find(({ record }) => record.localPort === local)
+  if (listening !== undefined) return inUse(world, call, listening, cause)
+  if (remaining !== undefined && !mayReuse(world, remaining, 'listen'))
+    return inUse(world, call, remaining, cause)
+
+  const ports = { local, remote: call.to ?? null }
+  const listener = addConnection(world, host, ports, { listener: true, acceptedBy: null })
+  host.listeners.set(local, listener)
+  return open(world, host, listener, call, cause, false)
+}
+
+function openActive(world: World, host: HostState, call: Call, cause: number | null): Called {
+  const local = call.port ?? USUAL_PORT[host.host]
+  const remote = call.to ?? USUAL_PORT[host.host === 'A' ? 'B' : 'A']
+  const listener = host.listeners.get(local)
+  if (listener !== undefined && listener.record.remotePort === remote)
+    return turnActive(world, host, listener, call, cause)
+
+  const old = host.live.get(pairKey(local, remote))
+  if (old !== undefined) {
+    if (!mayReuse(world, old, 'connect')) return inUse(world, call, old, cause)
+    forget(world, host, old, 'host/reuse', cause ?? 0)
+  }
+  const connection = addConnection(world, host, { local, remote }, { listener: false, acceptedBy: null })
+  host.live.set(pairKey(local, remote), connection)
+  host.newest = connection
+  return open(world, host, connection, call, cause, true)
+}
+
+/** A listener that knows its peer becomes active (3.10.1, LISTEN). */
+function turnActive(
+  world: World,
+  host: HostState,
+  listener: Connection,
+  call: Call,
+  cause: number | null,
+): Called {
+  const { localPort, remotePort } = listener.record
+  host.listeners.delete(localPort)
+  const kind = { listener: false, acceptedBy: listener.record.index }
+  const connection = addConnection(world, host, { local: localPort, remote: remotePort }, kind)
+  connection.tcb = listener.tcb
+  listener.isGone = true
+  host.live.set(pairKey(localPort, remotePort ?? 0), connection)
+  host.newest = connection
+  return open(world, host, connection, call, cause, true)
+}
+
+/** SO_REUSEADDR: this is the one place that asks for it. A wait may be cut short, a living connection may not. */
+function mayReuse(world: World, old: Connection, purpose: 'listen' | 'connect'): boolean {
+  if (!world.scenario.mechanisms.reuseAddress) return false
+  return purpose === 'listen' || old.tcb.state === 'TIME-WAIT'
+}
+
+function open(
+  world: World,
+  host: HostState,
+  connection: Connection,
+  call: Call,
+  cause: number | null,
+  active: boolean,
+): Called {
+  const { remotePort } = connection.record
+  const remoteKnown = remotePort !== null
+  const userCall: UserCall = { call: 'OPEN', active, remoteKnown, readsOn: call.unread !== true }
+  return perform(world, host, connection, call, userCall, cause)
+}
+
+/** Calls on a connection that exists, or should. */
+function userCall(
+  world: World,
+  host: HostState,
+  call: Call,
+  given: Connection | null,
+  cause: number | null,
+): Called {
+  const connection = meantBy(world, host, call, given)
+  if (connection === null) {
+    const error = 'error: connection does not exist'
+    return {
+      connection: null,
+      cause: noteCall(world, call, null, cause, { outcome: 'error', error }),
+      told: [],
+    }
+  }
+  return perform(world, host, connection, call, userCallOf(call, connection), cause)
+}
+
+function userCallOf(call: Call, connection: Connection): UserCall {
+  switch (call.call) {
+    case 'SEND':
+      return { call: 'SEND', text: textOf(call.octets ?? 0, markOf(call, connection)) }
+    case 'CLOSE':
+      return { call: 'CLOSE', deaf: call.deaf === true }
+    case 'ABORT':
+      return { call: 'ABORT' }
+    case 'RECEIVE':
+      return { call: 'RECEIVE' }
+    default:
+      return { call: 'STATUS' }
+  }
+}
+
+const markOf = (call: Call, connection: Connection): string =>
+  call.letter === undefined ? connection.mark : `${connection.mark}:${call.letter}`
+
+/** The connection that a call means: the one named, the one it waited on, the newest, or the listener. */
+function meantBy(world: World, host: HostState, call: Call, given: Connection | null): Connection | null {
+  if (call.on !== undefined) {
+    const named = world.connections.find(
+      ({ record }) => record.host === host.host && record.ordinal === call.on,
+    )
+    return named ?? null
+  }
+  if (given !== null && given.record.host === host.host) return given
+  return host.newest ?? host.listeners.values().next().value ?? null
+}
+
+function perform(
+  world: World,
+  host: HostState,
+  connection: Connection,
+  call: Call,
+  userCall: UserCall,
+  cause: number | null,
+): Called {
+  const step = reactAt(world, host, connection, { kind: 'call', call: userCall })
+  const event = noteCall(world, call, connection, cause, { ...answerOf(step.result), rule: ruleOf(step) })
+  const told = applyStep(world, host, connection, step, { cause: event, answers: null })
+  if (connection.record.listener && connection.tcb.state === 'CLOSED') {
+    connection.isGone = true
+    host.listeners.delete(connection.record.localPort)
+  }
+  return { connection, cause: event, told }
+}
+
+function answerOf(result: CallResult | null): { outcome: Outcome; error?: string } {
+  if (result === null || result === 'ok') return { outcome: 'ok' }
+  if (result === 'queued') return { outcome: 'queued' }
+  return { outcome: 'error', error: result }
+}
+
+/** 3.5.1: the host restarts; it has forgotten its connections and tells nobody. */
+function crash(world: World, host: HostState, call: Call, cause: number | null): Called {
+  const event = note(world, { kind: 'crash', host: call.by, connection: null, cause, rule: 'host/crash' })
+  for (const connection of [...host.live.values(), ...host.listeners.values()]) {
+    forget(world, host, connection, 'host/crash', event)
+  }
+  host.newest = null
+  return { connection: null, cause: event, told: [] }
+}

@@ -1,0 +1,179 @@
+import { arrive } from './arrival'
+import { applyStep, flushAck, reactAt, type Told } from './host'
+import { waitingFates } from './network'
+import { makeCall } from './program'
+import { deadlineOf, note, putAlarm } from './record'
+import { type Call, type Occurrence, otherHost, type Scenario } from './scenario'
+import type { Outcome, Trace } from './trace'
+import { beginWorld, type Connection, type Due, type MutableSegment, type World } from './world'
+
+/** More events than this are not counted: the trace then ends with `bound-reached`. */
+export const MAX_EVENTS = 500_000
+
+/** The whole run of a scenario. The same scenario always gives the same trace, to the bit. */
+export function simulate(scenario: Scenario): Trace {
+  const world = beginWorld(scenario)
+  const until = scenario.until ?? Number.POSITIVE_INFINITY
+  let ending: Trace['ending'] = 'quiet'
+  for (;;) {
+    const due = world.agenda.peek()
+    if (due === undefined) break
+    if (due.at > until) {
+      ending = 'stopped'
+      break
+    }
+    if (world.events.length > MAX_EVENTS) {
+      ending = 'bound-reached'
+      break
+    }
+    world.agenda.next()
+    happen(world, due)
+  }
+  return traceOf(world, ending)
+}
+
+/** The record of a world as it stands. */
+export function traceOf(world: World, ending: Trace['ending']): Trace {
+  return {
+    scenario: world.scenario,
+    connections: world.connections.map(({ record }) => record),
+    segments: world.segments,
+    events: world.events,
+    end: world.events.at(-1)?.at ?? 0,
+    ending,
+    waitingFates: waitingFates(world),
+  }
+}
+
+/** One appointment is kept, with all that follows from it at once. */
+export function happen(world: World, due: Due): void {
+  world.now = due.at
+  switch (due.kind) {
+    case 'call':
+      call(world, due.call, due.connection, due.cause)
+      return
+    case 'flight':
+      endOfFlight(world, due.segment, due.flight)
+      return
+    case 'timer':
+      ring(world, due.connection, due)
+      return
+    case 'ack':
+      flushAck(world, world.hosts[due.connection.record.host], due.connection, due.cause)
+      return
+    default:
+      due satisfies never
+  }
+}
+
+function call(world: World, made: Call, given: Connection | null, cause: number | null): void {
+  const called = makeCall(world, made, given, cause)
+  reactions(world, called.told)
+  if (called.connection !== null) settle(world, called.connection, called.cause)
+}
+
+function endOfFlight(world: World, place: number, flight: number): void {
+  const record = world.segments[place] as MutableSegment
+  const way = record.flights[flight]
+  if (way === undefined) return
+  if (way.end !== 'arrived') {
+    const kind = way.end
+    const rule = kind === 'lost' ? 'network/lost' : 'network/expired'
+    const host = otherHost(record.sender)
+    way.event = note(world, {
+      kind,
+      host,
+      connection: null,
+      cause: record.event,
+      rule,
+      segment: place,
+      flight,
+    })
+    return
+  }
+  const { connection, told, cause } = arrive(world, record, place, flight)
+  reactions(world, told)
+  if (connection !== null) settle(world, connection, cause)
+}
+
+/** An alarm rings: the timer has run out, unless it has been stopped or started afresh since. */
+function ring(world: World, connection: Connection, { timer, at }: Extract<Due, { kind: 'timer' }>): void {
+  connection.alarms[timer] = null
+  const deadline = deadlineOf(connection.tcb, timer)
+  if (deadline === null) return
+  if (deadline > at) {
+    putAlarm(world, connection, timer, deadline)
+    return
+  }
+  const host = world.hosts[connection.record.host]
+  const step = reactAt(world, host, connection, { kind: 'timeout', timer })
+  const cause = note(world, {
+    kind: 'timer',
+    host: host.host,
+    connection: connection.record.index,
+    cause: connection.setBy[timer],
+    rule: step.rules[step.rules.length - 1] ?? 'timeout/retransmission',
+    timer,
+    action: 'expired',
+    deadline,
+  })
+  connection.tcb = {
+    ...connection.tcb,
+    timers: { ...connection.tcb.timers, [timer === 'time-wait' ? 'timeWait' : timer]: null },
+  }
+  reactions(world, applyStep(world, host, connection, step, { cause, answers: null }))
+  settle(world, connection, cause)
+}
+
+/**
+ * An ACK that is due goes out at the end of the instant, unless text or a FIN of the same instant has carried it. A
+ * Linux host waits a little longer for company.
+ */
+function settle(world: World, connection: Connection, cause: number): void {
+  if (connection.tcb.ackDue === null) return
+  const host = world.hosts[connection.record.host]
+  const delays = world.scenario.replica?.[host.host].finAckDelay
+  if (delays === undefined || !connection.tcb.ackDue.startsWith('fin/')) {
+    flushAck(world, host, connection, cause)
+    return
+  }
+  const delay = delays[connection.hasTakenText ? 1 : 0]
+  world.agenda.add({ kind: 'ack', at: world.now + delay, order: 2, rank: 0, connection, cause })
+}
+
+const OCCURRENCES: Partial<Record<Outcome, Occurrence>> = {
+  connected: 'connected',
+  delivered: 'delivered',
+  'end-of-stream': 'end-of-stream',
+  reset: 'reset',
+  refused: 'refused',
+  closed: 'closed',
+}
+
+/** Programs that have waited for this make their calls, at once or a little later. */
+function reactions(world: World, told: readonly Told[]): void {
+  for (const { connection, outcome, event } of told) {
+    const what = OCCURRENCES[outcome]
+    if (what === undefined) continue
+    for (const [rank, waiting] of world.scenario.calls.entries()) {
+      const { when } = waiting
+      if (when === undefined || when.what !== what || when.host !== connection.record.host) continue
+      const count = (world.triggered.get(rank) ?? 0) + 1
+      world.triggered.set(rank, count)
+      if (waiting.nth !== undefined && waiting.nth !== count) continue
+      const on = waiting.by === when.host ? connection : null
+      const after = waiting.after ?? 0
+      if (after === 0) call(world, waiting, on, event)
+      else
+        world.agenda.add({
+          kind: 'call',
+          at: world.now + after,
+          order: 0,
+          rank,
+          call: waiting,
+          connection: on,
+          cause: event,
+        })
+    }
+  }
+}
