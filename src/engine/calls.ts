@@ -157,24 +157,34 @@ function close(tcb: Tcb, deaf: boolean, moment: Moment): Step {
     case 'ESTABLISHED':
     case 'CLOSE-WAIT':
       if (tcb.closing) return answer(step, 'close/again', 'error: connection closing')
-      if (deaf && tcb.unread.length > 0) {
-        const told = emit(step, 'close/unread', abortOf(tcb))
-        return answer(deleteTcb(told, 'close/unread'), 'close/unread', 'ok')
-      }
-      return closeNow(step, deaf, moment)
+      return deaf && tcb.unread.length > 0 ? closeUnread(step) : closeNow(step, deaf, moment)
     case 'FIN-WAIT-1':
     case 'FIN-WAIT-2':
     case 'CLOSING':
     case 'LAST-ACK':
     case 'TIME-WAIT':
-      return answer(
-        { ...step, tcb: { ...tcb, deaf: tcb.deaf || deaf } },
-        'close/again',
-        'error: connection closing',
-      )
+      return closeAgain(step, deaf, moment)
     default:
       return tcb.state satisfies never
   }
+}
+
+/** Text that nobody will read: the peer is told that it is lost (3.6.1, SHLD-3). */
+function closeUnread(step: Step): Step {
+  const told = emit(step, 'close/unread', abortOf(step.tcb))
+  return answer(deleteTcb(told, 'close/unread'), 'close/unread', 'ok')
+}
+
+/** A second CLOSE is an error, but the user may now have stopped reading as well. */
+function closeAgain(step: Step, deaf: boolean, { now }: Moment): Step {
+  const { tcb } = step
+  const isNews = deaf && !tcb.deaf
+  if (isNews && tcb.unread.length > 0 && tcb.state !== 'TIME-WAIT') return closeUnread(step)
+  const limit = tcb.settings.linux.finWait2
+  const isLimited = isNews && limit > 0 && tcb.state === 'FIN-WAIT-2'
+  const timers = isLimited ? { ...tcb.timers, timeWait: now + limit } : tcb.timers
+  const after: Step = { ...step, tcb: { ...tcb, deaf: tcb.deaf || deaf, timers } }
+  return answer(after, 'close/again', 'error: connection closing')
 }
 
 /** The FIN goes out at once, or waits behind text that the window has no room for. */

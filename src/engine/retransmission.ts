@@ -52,6 +52,7 @@ export function acknowledged(tcb: Tcb, ack: Seq, now: Ms): Tcb {
     snd: { ...tcb.snd, una: ack },
     retransmission: rest,
     roundTrip,
+    timeouts: 0,
     repeatingSince: null,
     timers: { ...tcb.timers, retransmission: timer },
   }

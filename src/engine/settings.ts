@@ -38,6 +38,8 @@ export interface LinuxDepartures {
   readonly resetWithAck: boolean
   /** RTO = SRTT + max(4 × RTTVAR, `rto.min`): the floor lies under the variance, not under the sum. */
   readonly floorUnderVariance: boolean
+  /** Nagle's algorithm (RFC 9293, 3.7.4): a small segment waits while another small one is unacknowledged. */
+  readonly nagle: boolean
   /** The FIN rides on the last text that waits to be sent. */
   readonly finOnText: boolean
   /** At most one ACK in this time for segments without text that lie outside the window; 0: no limit. */
@@ -59,6 +61,7 @@ export const NO_DEPARTURES: LinuxDepartures = {
   simultaneousOpenAck: false,
   resetWithAck: false,
   floorUnderVariance: false,
+  nagle: false,
   finOnText: false,
   ackEvery: 0,
   synAfterReset: 0,

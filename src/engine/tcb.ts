@@ -112,7 +112,9 @@ export interface Tcb {
   /** The rule by which an ACK is due that may still travel with text or a FIN; null if none is. */
   readonly ackDue: RuleId | null
   readonly roundTrip: RoundTrip
-  /** When the segment at the head of the retransmission queue was first sent again; null if it was not. */
+  /** How often the retransmission timer has run out since the peer last acknowledged something. */
+  readonly timeouts: number
+  /** When it first did; null if it has not. */
   readonly repeatingSince: Ms | null
   /** When an ACK was last sent for a segment outside the window (only where Linux limits these). */
   readonly lastOddAck: Ms | null
@@ -144,6 +146,7 @@ export function closedTcb(settings: Settings): Tcb {
     deaf: false,
     ackDue: null,
     roundTrip: { srtt: null, rttvar: 0, rto: settings.rto.initial },
+    timeouts: 0,
     repeatingSince: null,
     lastOddAck: null,
     timers: NO_TIMERS,

@@ -3,6 +3,7 @@ import { refreshed, restarted } from './retransmission'
 import { backedOff } from './rto'
 import { segment } from './segment'
 import { add } from './sequence'
+import type { RtoSettings } from './settings'
 import { begin, change, deleteTcb, emit, type Moment, type Step, signal } from './step'
 import type { Tcb, Timer, Unacknowledged } from './tcb'
 import { sliceText } from './text'
@@ -34,6 +35,7 @@ function retransmissionTimeout(step: Step, moment: Moment): Step {
     ...tcb,
     retransmission: [{ ...head, again: head.again + 1 }, ...rest],
     roundTrip: backedOff(tcb.roundTrip, tcb.settings),
+    timeouts: tcb.timeouts + 1,
     repeatingSince: tcb.repeatingSince ?? moment.now,
     ackDue: null,
   }
@@ -46,10 +48,16 @@ function retransmissionTimeout(step: Step, moment: Moment): Step {
 function hasGivenUp(tcb: Tcb, head: Unacknowledged, { now }: Moment): boolean {
   const { retries, linux, rto } = tcb.settings
   const { syn, ack } = head.segment
-  if (syn) return head.again >= (ack === null ? retries.syn : retries.synAck)
+  if (syn) return tcb.timeouts >= (ack === null ? retries.syn : retries.synAck)
   const limit = tcb.deaf && linux.retriesAfterClose > 0 ? linux.retriesAfterClose : retries.text
-  if (!linux.giveUpByTime) return head.again >= limit
-  return tcb.repeatingSince !== null && now - tcb.repeatingSince >= (2 ** (limit + 1) - 1) * rto.min
+  if (!linux.giveUpByTime) return tcb.timeouts >= limit
+  return tcb.repeatingSince !== null && now - tcb.repeatingSince >= modelTime(limit, rto)
+}
+
+/** Linux: how long `repetitions` would take, doubling from the least RTO up to the greatest. */
+function modelTime(repetitions: number, { min, max }: RtoSettings): number {
+  const doublings = Math.min(repetitions, Math.floor(Math.log2(max / min)))
+  return (2 ** (doublings + 1) - 1) * min + (repetitions - doublings) * (repetitions > doublings ? max : 0)
 }
 
 /** The window has been shut for an RTO: ask with one octet, or with the FIN, whether it still is (3.8.6.1). */

@@ -36,6 +36,7 @@ function segmentsToSend(tcb: Tcb, finWaits: boolean): Segment[] {
   while (taken < waiting && room > 0) {
     const octets = Math.min(tcb.settings.mss, waiting - taken, room)
     const isLast = taken + octets === waiting
+    if (octets < tcb.settings.mss && !finWaits && holdsSmall(tcb)) break
     const withFin = isLast && finWaits && tcb.settings.linux.finOnText && room > octets
     const seg = textOfTcb(at, sliceText(tcb.unsent, taken, taken + octets), withFin)
     segments.push(seg)
@@ -46,6 +47,10 @@ function segmentsToSend(tcb: Tcb, finWaits: boolean): Segment[] {
   if (finWaits && taken === waiting && room > 0 && segments.at(-1)?.fin !== true) segments.push(finOf(at))
   return segments
 }
+
+/** Nagle: a small segment of text is unacknowledged, so the next one waits for company. */
+const holdsSmall = ({ settings, retransmission }: Tcb): boolean =>
+  settings.linux.nagle && retransmission.some(({ segment: { len } }) => len > 0 && len < settings.mss)
 
 /** Send these new segments in order, whatever the window says. */
 export function send(step: Step, rule: RuleId, segments: readonly Segment[], now: Ms): Step {

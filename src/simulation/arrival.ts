@@ -5,7 +5,7 @@ import { begin, obey, ruleOf, type Step } from '../engine/step'
 import { closedTcb } from '../engine/tcb'
 import { applyStep, forget, type Reason, reactAt, type Told } from './host'
 import { answeredName } from './identity'
-import { nextIss } from './isn'
+import { issFor } from './isn'
 import { depart } from './network'
 import { note } from './record'
 import { otherHost } from './scenario'
@@ -36,7 +36,7 @@ export function arrive(world: World, record: MutableSegment, place: number, flig
     return reopen(world, host, live, seg, noted)
   }
   const listener = listenerFor(host, record)
-  if (listener !== null) return arriveAtListener(world, host, listener, seg, noted, nextIss(world, host))
+  if (listener !== null) return arriveAtListener(world, host, listener, seg, noted, issFor(world, host, host.connections + 1))
   return arriveNowhere(world, host, seg, noted)
 }
 

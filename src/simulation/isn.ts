@@ -5,12 +5,12 @@ import type { HostState, World } from './world'
 const TICKS_PER_MS = 250
 
 /**
- * The ISS for the next connection of a host. The scenario's numbers stand for the F() of RFC 6528, which is secret
+ * The ISS for a host's connection, by its place among them (from 1). The scenario's numbers stand for the F() of RFC 6528, which is secret
  * but constant for a pair of sockets; with `isn: 'clock'` the clock M is added to it.
  */
-export function nextIss(world: World, { host, connections }: HostState): number {
+export function issFor(world: World, { host }: HostState, ordinal: number): number {
   const { hosts, mechanisms } = world.scenario
   const given = hosts[host].iss
-  const own = given[Math.min(connections, given.length - 1)] ?? 0
+  const own = given[Math.min(ordinal, given.length) - 1] ?? 0
   return mechanisms.isn === 'clock' ? add(own, Math.floor(world.now * TICKS_PER_MS)) : own
 }

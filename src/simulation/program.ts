@@ -1,7 +1,10 @@
+import { react } from '../engine/engine'
+import { add } from '../engine/sequence'
 import type { CallResult, UserCall } from '../engine/step'
 import { ruleOf } from '../engine/step'
 import { textOf } from '../engine/text'
-import { applyStep, forget, reactAt, type Told } from './host'
+import { applyStep, forget, type Told } from './host'
+import { issFor } from './isn'
 import { note, noteOutcome } from './record'
 import type { Call, Host } from './scenario'
 import type { Outcome } from './trace'
@@ -46,6 +49,7 @@ function noteCall(
     cause,
     rule: answer.rule ?? 'host/call',
     call: call.call,
+    line: world.scenario.calls.indexOf(call),
     octets: call.octets ?? 0,
     outcome: answer.outcome,
     ...(answer.error === undefined ? {} : { error: answer.error }),
@@ -84,12 +88,18 @@ function openActive(world: World, host: HostState, call: Call, cause: number | n
   const old = host.live.get(pairKey(local, remote))
   if (old !== undefined) {
     if (!mayReuse(world, old, 'connect')) return inUse(world, call, old, cause)
-    forget(world, host, old, 'host/reuse', cause ?? 0)
   }
   const connection = addConnection(world, host, { local, remote }, { listener: false, acceptedBy: null })
   host.live.set(pairKey(local, remote), connection)
   host.newest = connection
-  return open(world, host, connection, call, cause, true)
+  return open(world, host, connection, call, cause, true, old ?? null)
+}
+
+/** Linux: a connection that takes over from TIME-WAIT goes on a little above the old numbers. */
+function continuedIss({ scenario }: World, old: Connection | null): number | null {
+  if (old === null) return null
+  const replica = scenario.replica?.[old.record.host]
+  return replica?.reconnectInTimeWait ? add(old.tcb.snd.nxt, replica.reopenTimeWait ?? 0) : null
 }
 
 /** A listener that knows its peer becomes active (3.10.1, LISTEN). */
@@ -113,7 +123,10 @@ function turnActive(
 
 /** SO_REUSEADDR: this is the one place that asks for it. A wait may be cut short, a living connection may not. */
 function mayReuse(world: World, old: Connection, purpose: 'listen' | 'connect'): boolean {
-  if (!world.scenario.mechanisms.reuseAddress) return false
+  const { mechanisms, replica } = world.scenario
+  const reconnects = replica?.[old.record.host].reconnectInTimeWait
+  if (purpose === 'connect' && reconnects !== undefined) return reconnects && old.tcb.state === 'TIME-WAIT'
+  if (!mechanisms.reuseAddress) return false
   return purpose === 'listen' || old.tcb.state === 'TIME-WAIT'
 }
 
@@ -124,11 +137,12 @@ function open(
   call: Call,
   cause: number | null,
   active: boolean,
+  old: Connection | null = null,
 ): Called {
   const { remotePort } = connection.record
   const remoteKnown = remotePort !== null
   const userCall: UserCall = { call: 'OPEN', active, remoteKnown, readsOn: call.unread !== true }
-  return perform(world, host, connection, call, userCall, cause)
+  return perform(world, host, connection, call, userCall, cause, old)
 }
 
 /** Calls on a connection that exists, or should. */
@@ -188,9 +202,12 @@ function perform(
   call: Call,
   userCall: UserCall,
   cause: number | null,
+  old: Connection | null = null,
 ): Called {
-  const step = reactAt(world, host, connection, { kind: 'call', call: userCall })
+  const moment = { now: world.now, iss: continuedIss(world, old) ?? issFor(world, host, connection.record.ordinal) }
+  const step = react(connection.tcb, { kind: 'call', call: userCall }, moment)
   const event = noteCall(world, call, connection, cause, { ...answerOf(step.result), rule: ruleOf(step) })
+  if (old !== null) forget(world, host, old, 'host/reuse', event)
   const told = applyStep(world, host, connection, step, { cause: event, answers: null })
   if (connection.record.listener && connection.tcb.state === 'CLOSED') {
     connection.isGone = true

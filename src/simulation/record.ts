@@ -34,7 +34,7 @@ export function noteTimers(
   connection: Connection,
   before: Timers,
   rule: RuleId,
-  cause: number,
+  cause: number | null,
 ): void {
   const after = connection.tcb.timers
   if (before === after) return

@@ -112,6 +112,8 @@ export interface Replica {
   readonly finAckDelay: readonly [Ms, Ms]
   /** What is added to the old SND.NXT when TIME-WAIT is left for a new SYN (3.6.1, MAY-2); null: it is not left. */
   readonly reopenTimeWait: number | null
+  /** An active OPEN may take over a pair of sockets in TIME-WAIT, with the same addition. */
+  readonly reconnectInTimeWait: boolean
   readonly mss: number
   readonly rcvBuf: number
   /** Repetitions of this host where they are not those of the scenario. */

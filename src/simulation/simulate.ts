@@ -92,6 +92,7 @@ function endOfFlight(world: World, place: number, flight: number): void {
     return
   }
   const { connection, told, cause } = arrive(world, record, place, flight)
+  if (connection !== null && acksFirst(world, connection)) settle(world, connection, cause)
   reactions(world, told)
   if (connection !== null) settle(world, connection, cause)
 }
@@ -125,6 +126,10 @@ function ring(world: World, connection: Connection, { timer, at }: Extract<Due, 
   settle(world, connection, cause)
 }
 
+/** A Linux host acknowledges all but a FIN before its program hears of anything. */
+const acksFirst = (world: World, { tcb }: Connection): boolean =>
+  world.scenario.replica !== undefined && tcb.ackDue !== 'fin/close-wait'
+
 /**
  * An ACK that is due goes out at the end of the instant, unless text or a FIN of the same instant has carried it. A
  * Linux host waits a little longer for company.
@@ -133,7 +138,7 @@ function settle(world: World, connection: Connection, cause: number): void {
   if (connection.tcb.ackDue === null) return
   const host = world.hosts[connection.record.host]
   const delays = world.scenario.replica?.[host.host].finAckDelay
-  if (delays === undefined || !connection.tcb.ackDue.startsWith('fin/')) {
+  if (delays === undefined || connection.tcb.ackDue !== 'fin/close-wait') {
     flushAck(world, host, connection, cause)
     return
   }

@@ -97,6 +97,8 @@ export type TraceEvent =
   | (Happening & {
       readonly kind: 'call'
       readonly call: CallName
+      /** Which call of the scenario's script, from 0. */
+      readonly line: number
       readonly octets: number
       readonly outcome: Outcome
       readonly error?: string

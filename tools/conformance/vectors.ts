@@ -164,3 +164,43 @@ function timerRuns(tcb: Tcb, name: string): boolean {
   const field = TIMER_FIELDS[name as Timer]
   return field !== undefined && tcb.timers[field] !== null
 }
+
+/** Run vectors of the profile `rfc5961`, and print a line for each that is not met. */
+export function runVectors(vectors: readonly Vector[]): { passed: number; failed: number; apart: string[] } {
+  const apart: Record<string, number> = {}
+  let passed = 0
+  let failed = 0
+  for (const vector of vectors) {
+    const reason = vector.profile === 'rfc793' ? 'rfc793' : apartBecause(vector)
+    if (reason === 'rfc793') {
+      apart['of profile rfc793, not run'] = (apart['of profile rfc793, not run'] ?? 0) + 1
+      continue
+    }
+    const miss = missOrError(vector)
+    if (reason !== null) {
+      const kind = `${reason}, ${miss === null ? 'met' : 'not met'}`
+      apart[kind] = (apart[kind] ?? 0) + 1
+    } else if (miss === null) passed += 1
+    else failed += 1
+    if (miss !== null) console.log(line(vector, miss, reason))
+  }
+  return { passed, failed, apart: Object.entries(apart).map(([kind, count]) => `${count} ${kind}`) }
+}
+
+const apartBecause = (vector: Vector): 'deviates' | 'doubt' | null =>
+  vector.deviates !== undefined ? 'deviates' : vector.doubt !== undefined ? 'doubt' : null
+
+function missOrError(vector: Vector): Miss | null {
+  try {
+    return runVector(vector)
+  } catch (error) {
+    return {
+      step: 0,
+      expected: 'a vector that can be run',
+      got: error instanceof Error ? error.message : String(error),
+    }
+  }
+}
+
+const line = (vector: Vector, miss: Miss, reason: string | null): string =>
+  `${vector.name}${reason === null ? '' : ` (${reason})`}: step ${miss.step}: expected ${miss.expected}; got ${miss.got}`

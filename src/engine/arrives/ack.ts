@@ -70,9 +70,7 @@ function windowUpdated(step: Step, seg: Segment, ack: Seq): Step {
 
 /** The peer answers with a shut window: it lives, and probing goes on without end (3.8.6.1, MUST-37). */
 function stillThere(tcb: Tcb): Tcb {
-  const [head, ...rest] = tcb.retransmission
-  if (head === undefined || head.again <= 1) return tcb
-  return { ...tcb, retransmission: [{ ...head, again: 1 }, ...rest], repeatingSince: null }
+  return tcb.timeouts === 0 ? tcb : { ...tcb, timeouts: 0, repeatingSince: null }
 }
 
 /** FIN-WAIT-1, CLOSING and LAST-ACK: is our FIN acknowledged? */

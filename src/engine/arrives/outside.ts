@@ -1,8 +1,8 @@
 import { acknowledgesNew } from '../acceptability'
 import { ackOf, synAckOf } from '../control'
-import { acknowledged } from '../retransmission'
+import { acknowledged, restarted } from '../retransmission'
 import type { RuleId } from '../rules'
-import { type Segment, segmentEnd } from '../segment'
+import { type Segment, segmentEnd, segmentLength } from '../segment'
 import { change, emit, type Moment, obey, type Step, signal } from '../step'
 import { restartTimeWait } from '../timeWait'
 import { afterOpening } from './text'
@@ -17,9 +17,9 @@ export function outsideWindow(step: Step, seg: Segment, moment: Moment): Step {
     return simultaneousOpen(step, seg, seg.ack, moment)
   }
   if (isLimited(step, seg, moment)) return obey(step, 'sequence/limited')
-  const noted: Step = { ...step, tcb: { ...tcb, lastOddAck: moment.now } }
+  const noted: Step = isCounted(seg) ? { ...step, tcb: { ...tcb, lastOddAck: moment.now } } : step
 
-  if (isSynAgain && seg.ack === null && tcb.settings.linux.synAckAgain) return synAckAgain(noted)
+  if (isSynAgain && seg.ack === null && tcb.settings.linux.synAckAgain) return synAckAgain(noted, moment)
   const isFinAgain = tcb.state === 'TIME-WAIT' && seg.fin && segmentEnd(seg) === tcb.rcv.nxt
   if (isFinAgain)
     return answer(restartTimeWait(noted, 'sequence/fin-again', moment.now), 'sequence/fin-again')
@@ -45,17 +45,21 @@ function simultaneousOpen(step: Step, seg: Segment, ack: number, moment: Moment)
 }
 
 /** Linux: the SYN came again, so the SYN,ACK must have been lost. */
-function synAckAgain(step: Step): Step {
+function synAckAgain(step: Step, { now }: Moment): Step {
   const retransmission = step.tcb.retransmission.map((entry, place) =>
     place === 0 ? { ...entry, again: entry.again + 1 } : entry,
   )
-  const after = change(step, 'sequence/syn-again', { retransmission })
+  const timers = restarted(step.tcb, now)
+  const after = change(step, 'sequence/syn-again', { retransmission, timers })
   return emit(after, 'sequence/syn-again', synAckOf(after.tcb), true)
 }
+
+/** Linux counts SYNs and what takes no numbers. */
+const isCounted = (seg: Segment): boolean => seg.syn || segmentLength(seg) === 0
 
 /** Linux: segments without text outside the window are answered only so often. */
 function isLimited({ tcb }: Step, seg: Segment, { now }: Moment): boolean {
   const { ackEvery } = tcb.settings.linux
-  if (ackEvery === 0 || tcb.lastOddAck === null || (seg.len > 0 && !seg.syn)) return false
+  if (ackEvery === 0 || tcb.lastOddAck === null || !isCounted(seg)) return false
   return now < tcb.lastOddAck + ackEvery
 }
