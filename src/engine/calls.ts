@@ -1,5 +1,6 @@
 import { abortOf, ackOf, synOf } from './control'
 import { remember } from './retransmission'
+import { amend, revise, reviseTimers } from './revise'
 import type { RuleId } from './rules'
 import { add } from './sequence'
 import { answer, begin, change, deleteTcb, emit, type Moment, type Step, type UserCall } from './step'
@@ -38,7 +39,7 @@ function open(tcb: Tcb, call: Extract<UserCall, { call: 'OPEN' }>, moment: Momen
   }
   if (!active) {
     if (tcb.state === 'LISTEN') return answer(step, 'open/exists', 'error: connection already exists')
-    const fresh = { ...closedTcb(tcb.settings), state: 'LISTEN', remoteKnown, readsOn } as const
+    const fresh: Tcb = revise(closedTcb(tcb.settings), { state: 'LISTEN', remoteKnown, readsOn })
     return answer(change(step, 'open/passive', fresh), 'open/passive', 'ok')
   }
   if (!remoteKnown && !tcb.remoteKnown)
@@ -49,18 +50,16 @@ function open(tcb: Tcb, call: Extract<UserCall, { call: 'OPEN' }>, moment: Momen
 
 /** Choose an ISS, send `<SEQ=ISS><CTL=SYN>` and enter SYN-SENT. */
 function synSent(step: Step, rule: RuleId, fields: Partial<Tcb>, { now, iss }: Moment): Step {
-  const tcb: Tcb = {
-    ...closedTcb(step.tcb.settings),
+  const tcb: Tcb = revise(closedTcb(step.tcb.settings), {
     readsOn: step.tcb.readsOn,
     ...fields,
     active: true,
     remoteKnown: true,
     iss,
     snd: { una: iss, nxt: add(iss, 1), wnd: 0, wl1: 0, wl2: 0, maxWnd: 0 },
-  }
+  })
   const syn = synOf(tcb)
-  const sent: Tcb = { ...tcb, state: 'SYN-SENT', ...remember(tcb, [syn], now) }
-  return emit(change(step, rule, sent), rule, syn)
+  return emit(change(step, rule, remember(revise(tcb, { state: 'SYN-SENT' }), [syn], now)), rule, syn)
 }
 
 /** 3.10.2 */
@@ -76,15 +75,15 @@ function sendCall(tcb: Tcb, text: Text, moment: Moment): Step {
     case 'SYN-RECEIVED':
       if (tcb.closing) return answer(step, 'send/closing', 'error: connection closing')
       return answer(
-        change(step, 'send/queued', { unsent: joinText(tcb.unsent, text) }),
+        change(step, 'send/queued', revise(tcb, { unsent: joinText(tcb.unsent, text) })),
         'send/queued',
         'queued',
       )
     case 'ESTABLISHED':
     case 'CLOSE-WAIT': {
       if (tcb.closing) return answer(step, 'send/closing', 'error: connection closing')
-      const queued = change(step, 'send/text', { unsent: joinText(tcb.unsent, text) })
-      return { ...transmit(queued, 'send/text', moment.now), result: 'ok' }
+      const queued = change(step, 'send/text', revise(tcb, { unsent: joinText(tcb.unsent, text) }))
+      return amend(transmit(queued, 'send/text', moment.now), { result: 'ok' })
     }
     case 'FIN-WAIT-1':
     case 'FIN-WAIT-2':
@@ -110,7 +109,11 @@ function receive(tcb: Tcb): Step {
     case 'FIN-WAIT-1':
     case 'FIN-WAIT-2':
       if (tcb.unread.length > 0) return handOver(step)
-      return answer(change(step, 'receive/queued', { reading: true }), 'receive/queued', 'queued')
+      return answer(
+        change(step, 'receive/queued', revise(tcb, { reading: true })),
+        'receive/queued',
+        'queued',
+      )
     case 'CLOSE-WAIT':
       if (tcb.unread.length > 0) return handOver(step)
       return answer(step, 'receive/closing', 'error: connection closing')
@@ -131,12 +134,12 @@ function handOver(step: Step): Step {
   const { tcb } = step
   const { rcvBuf, mss } = tcb.settings
   const freed = textLength(tcb.unread)
-  const given: Step = { ...answer(step, 'receive/text', 'ok'), delivered: tcb.unread }
-  if (tcb.state === 'CLOSE-WAIT') return { ...given, tcb: { ...tcb, unread: NO_TEXT } }
+  const given: Step = amend(answer(step, 'receive/text', 'ok'), { delivered: tcb.unread })
+  if (tcb.state === 'CLOSE-WAIT') return amend(given, { tcb: revise(tcb, { unread: NO_TEXT }) })
   const wnd = tcb.rcv.wnd + freed
-  const wide: Tcb = { ...tcb, unread: NO_TEXT, rcv: { ...tcb.rcv, wnd } }
-  if (freed < Math.min(rcvBuf / 2, mss)) return { ...given, tcb: wide }
-  return emit(change({ ...given, tcb: wide }, 'receive/window', {}), 'receive/window', ackOf(wide))
+  const wide: Tcb = revise(tcb, { unread: NO_TEXT, rcv: { ...tcb.rcv, wnd } })
+  if (freed < Math.min(rcvBuf / 2, mss)) return amend(given, { tcb: wide })
+  return emit(change(given, 'receive/window', wide), 'receive/window', ackOf(wide))
 }
 
 /** 3.10.4. With `deaf`, text left unread makes the close a reset (3.6.1, SHLD-3). */
@@ -151,7 +154,11 @@ function close(tcb: Tcb, deaf: boolean, moment: Moment): Step {
     case 'SYN-RECEIVED':
       if (tcb.closing) return answer(step, 'close/again', 'error: connection closing')
       if (tcb.unsent.length > 0) {
-        return answer(change(step, 'close/queued', { closing: true, deaf }), 'close/queued', 'queued')
+        return answer(
+          change(step, 'close/queued', revise(tcb, { closing: true, deaf })),
+          'close/queued',
+          'queued',
+        )
       }
       return closeNow(step, deaf, moment)
     case 'ESTABLISHED':
@@ -182,8 +189,8 @@ function closeAgain(step: Step, deaf: boolean, { now }: Moment): Step {
   if (isNews && tcb.unread.length > 0 && tcb.state !== 'TIME-WAIT') return closeUnread(step)
   const limit = tcb.settings.linux.finWait2
   const isLimited = isNews && limit > 0 && tcb.state === 'FIN-WAIT-2'
-  const timers = isLimited ? { ...tcb.timers, timeWait: now + limit } : tcb.timers
-  const after: Step = { ...step, tcb: { ...tcb, deaf: tcb.deaf || deaf, timers } }
+  const timers = isLimited ? reviseTimers(tcb.timers, { timeWait: now + limit }) : tcb.timers
+  const after: Step = amend(step, { tcb: revise(tcb, { deaf: tcb.deaf || deaf, timers }) })
   return answer(after, 'close/again', 'error: connection closing')
 }
 
@@ -191,9 +198,9 @@ function closeAgain(step: Step, deaf: boolean, { now }: Moment): Step {
 function closeNow(step: Step, deaf: boolean, { now }: Moment): Step {
   const { state, unsent } = step.tcb
   const rule = unsent.length > 0 ? 'close/queued' : 'close/fin'
-  const fields: Partial<Tcb> = { closing: true, deaf }
-  const closing = change(step, rule, state === 'CLOSE-WAIT' ? fields : { ...fields, state: 'FIN-WAIT-1' })
-  return { ...transmit(closing, 'send/text', now), result: 'ok' }
+  const next = state === 'CLOSE-WAIT' ? state : 'FIN-WAIT-1'
+  const closing = change(step, rule, revise(step.tcb, { state: next, closing: true, deaf }))
+  return amend(transmit(closing, 'send/text', now), { result: 'ok' })
 }
 
 /** 3.10.5 */

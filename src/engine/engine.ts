@@ -5,6 +5,7 @@ import { arrivesInSynSent } from './arrives/synSent'
 import { arrivesTwoWay } from './arrives/twoWay'
 import { userCalls } from './calls'
 import { outstanding } from './retransmission'
+import { amend, revise, reviseTimers } from './revise'
 import type { Segment } from './segment'
 import { begin, type Event, type Moment, type Step } from './step'
 import type { Tcb, Timers } from './tcb'
@@ -63,8 +64,8 @@ function withUserTimer(before: Tcb, after: Step, { now }: Moment): Step {
   if (userTimeout === null || tcb.state === 'CLOSED') return after
   const user = nextUserDeadline(before, tcb, now + userTimeout)
   if (user === tcb.timers.user) return after
-  const timers: Timers = { ...tcb.timers, user }
-  return { ...after, tcb: { ...tcb, timers } }
+  const timers: Timers = reviseTimers(tcb.timers, { user })
+  return amend(after, { tcb: revise(tcb, { timers }) })
 }
 
 function nextUserDeadline(before: Tcb, tcb: Tcb, fresh: number): number | null {

@@ -1,3 +1,4 @@
+import { amend, revise } from './revise'
 import type { RuleId } from './rules'
 import { add, distance, isAtMost, isBefore, isInWindow, type Seq } from './sequence'
 import { change, type Step } from './step'
@@ -42,12 +43,11 @@ export function take(step: Step, rule: RuleId, text: Text): Step {
   const passedOn = tcb.reading || tcb.readsOn
   const rcv = { nxt: add(tcb.rcv.nxt, len), wnd: passedOn ? tcb.rcv.wnd : tcb.rcv.wnd - len }
   const unread = passedOn ? NO_TEXT : joinText(tcb.unread, text)
-  const after = change(step, rule, { rcv, unread, reading: false, ackDue: rule })
-  return {
-    ...after,
+  const after = change(step, rule, revise(tcb, { rcv, unread, reading: false, ackDue: rule }))
+  return amend(after, {
     taken: joinText(step.taken, text),
     delivered: passedOn ? joinText(joinText(step.delivered, tcb.unread), text) : step.delivered,
-  }
+  })
 }
 
 /** The pieces whose turn has come, joined, and the ones that still wait. A FIN ends the stream. */

@@ -1,3 +1,4 @@
+import { revise, reviseSend, reviseTimers } from './revise'
 import { afterLostSyn, measured } from './rto'
 import { type Segment, segmentEnd, segmentLength } from './segment'
 import { isAtMost, type Seq } from './sequence'
@@ -5,14 +6,10 @@ import type { Ms } from './settings'
 import type { Tcb, Unacknowledged } from './tcb'
 
 /** Put segments that have just been sent on the retransmission queue; start the timer if it rests (RFC 6298, 5.1). */
-export function remember(
-  tcb: Tcb,
-  sent: readonly Segment[],
-  now: Ms,
-): Pick<Tcb, 'retransmission' | 'timers'> {
+export function remember(tcb: Tcb, sent: readonly Segment[], now: Ms): Tcb {
   const added: Unacknowledged[] = sent.map((segment) => ({ segment, at: now, again: 0 }))
   const retransmission = tcb.retransmission.length === 0 ? added : tcb.retransmission.concat(added)
-  return { retransmission, timers: started(tcb, now) }
+  return revise(tcb, { retransmission, timers: started(tcb, now) })
 }
 
 /** The timers with the retransmission timer running: if it rests, it starts now. */
@@ -20,10 +17,10 @@ export const started = (tcb: Tcb, now: Ms): Tcb['timers'] =>
   tcb.timers.retransmission === null ? restarted(tcb, now) : tcb.timers
 
 /** The timers with the retransmission timer starting afresh (RFC 6298, 5.3 and 5.6). */
-export const restarted = (tcb: Tcb, now: Ms): Tcb['timers'] => ({
-  ...tcb.timers,
-  retransmission: now + tcb.roundTrip.rto,
-})
+export const restarted = (tcb: Tcb, now: Ms): Tcb['timers'] =>
+  reviseTimers(tcb.timers, {
+    retransmission: now + tcb.roundTrip.rto,
+  })
 
 /**
  * SND.UNA becomes `ack`: entirely acknowledged segments leave the queue (3.10.7.4), the round trip is measured unless
@@ -47,15 +44,14 @@ export function acknowledged(tcb: Tcb, ack: Seq, now: Ms): Tcb {
     else if (first.segment.syn && first.again > 0) roundTrip = afterLostSyn(roundTrip, tcb.settings)
   }
   const timer = rest.length === 0 ? null : now + roundTrip.rto
-  return {
-    ...tcb,
-    snd: { ...tcb.snd, una: ack },
+  return revise(tcb, {
+    snd: reviseSend(tcb.snd, { una: ack }),
     retransmission: rest,
     roundTrip,
     timeouts: 0,
     repeatingSince: null,
-    timers: { ...tcb.timers, retransmission: timer },
-  }
+    timers: reviseTimers(tcb.timers, { retransmission: timer }),
+  })
 }
 
 /** The same segment again: same number and text, with the acknowledgment and window of today. */

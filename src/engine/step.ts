@@ -1,3 +1,4 @@
+import { amend } from './revise'
 import type { RuleId } from './rules'
 import type { Segment } from './segment'
 import type { Seq } from './sequence'
@@ -78,6 +79,10 @@ export interface Step {
 
 const NONE: readonly never[] = []
 
+/** Most lists of a step have one entry. */
+const append = <T>(list: readonly T[], item: T): readonly T[] =>
+  list.length === 0 ? [item] : [...list, item]
+
 /** A step in which nothing has happened yet. */
 export const begin = (tcb: Tcb): Step => ({
   tcb,
@@ -91,31 +96,30 @@ export const begin = (tcb: Tcb): Step => ({
 })
 
 /** The paragraph `rule` was obeyed. */
-export const obey = (step: Step, rule: RuleId): Step => ({ ...step, rules: [...step.rules, rule] })
+export const obey = (step: Step, rule: RuleId): Step => amend(step, { rules: append(step.rules, rule) })
 
-/** The paragraph `rule` was obeyed and changed the TCB; a change of state is noted. */
-export function change(step: Step, rule: RuleId, fields: Partial<Tcb>): Step {
-  const tcb = { ...step.tcb, ...fields }
+/** The paragraph `rule` was obeyed and the TCB is a new one; a change of state is noted. */
+export function change(step: Step, rule: RuleId, tcb: Tcb): Step {
   const from = step.tcb.state
-  const rules = step.rules[step.rules.length - 1] === rule ? step.rules : [...step.rules, rule]
-  if (tcb.state === from) return { ...step, tcb, rules }
-  return { ...step, tcb, rules, transitions: [...step.transitions, { from, to: tcb.state, rule }] }
+  const rules = step.rules[step.rules.length - 1] === rule ? step.rules : append(step.rules, rule)
+  if (tcb.state === from) return amend(step, { tcb, rules })
+  return amend(step, { tcb, rules, transitions: append(step.transitions, { from, to: tcb.state, rule }) })
 }
 
 /** A segment goes out because of `rule`. */
-export const emit = (step: Step, rule: RuleId, segment: Segment, again = false): Step => ({
-  ...step,
-  send: [...step.send, { segment, rule, again }],
-})
+export const emit = (step: Step, rule: RuleId, segment: Segment, again = false): Step =>
+  amend(step, {
+    send: append(step.send, { segment, rule, again }),
+  })
 
 /** The user is told. */
-export const signal = (step: Step, what: Signal): Step => ({ ...step, signals: [...step.signals, what] })
+export const signal = (step: Step, what: Signal): Step => amend(step, { signals: append(step.signals, what) })
 
 /** The call returns. */
-export const answer = (step: Step, rule: RuleId, result: CallResult): Step => ({
-  ...obey(step, rule),
-  result,
-})
+export const answer = (step: Step, rule: RuleId, result: CallResult): Step =>
+  amend(obey(step, rule), {
+    result,
+  })
 
 /** Enter CLOSED and delete the TCB: queues are flushed and timers turned off. */
 export const deleteTcb = (step: Step, rule: RuleId): Step => change(step, rule, closedTcb(step.tcb.settings))

@@ -1,4 +1,5 @@
 import { ackOf } from './control'
+import { revise, reviseTimers } from './revise'
 import type { RuleId } from './rules'
 import type { Ms } from './settings'
 import { change, deleteTcb, emit, type Step } from './step'
@@ -10,11 +11,15 @@ import { NO_TIMERS } from './tcb'
  */
 export function enterTimeWait(step: Step, rule: RuleId, now: Ms): Step {
   const { msl, timeWait } = step.tcb.settings
-  const waiting = change(step, rule, {
-    state: 'TIME-WAIT',
-    timers: { ...NO_TIMERS, timeWait: now + timeWait * msl },
-    retransmission: [],
-  })
+  const waiting = change(
+    step,
+    rule,
+    revise(step.tcb, {
+      state: 'TIME-WAIT',
+      timers: reviseTimers(NO_TIMERS, { timeWait: now + timeWait * msl }),
+      retransmission: [],
+    }),
+  )
   if (timeWait > 0) return waiting
   const { tcb } = waiting
   const acknowledged = tcb.ackDue === null ? step : emit(step, tcb.ackDue, ackOf(tcb))
@@ -23,6 +28,12 @@ export function enterTimeWait(step: Step, rule: RuleId, now: Ms): Step {
 
 /** Start the 2MSL timer afresh. */
 export const restartTimeWait = (step: Step, rule: RuleId, now: Ms): Step =>
-  change(step, rule, {
-    timers: { ...step.tcb.timers, timeWait: now + step.tcb.settings.timeWait * step.tcb.settings.msl },
-  })
+  change(
+    step,
+    rule,
+    revise(step.tcb, {
+      timers: reviseTimers(step.tcb.timers, {
+        timeWait: now + step.tcb.settings.timeWait * step.tcb.settings.msl,
+      }),
+    }),
+  )

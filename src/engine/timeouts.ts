@@ -1,5 +1,6 @@
 import { ackOf } from './control'
 import { refreshed, restarted } from './retransmission'
+import { revise, reviseTimers } from './revise'
 import { backedOff } from './rto'
 import { segment } from './segment'
 import { add } from './sequence'
@@ -31,16 +32,15 @@ function retransmissionTimeout(step: Step, moment: Moment): Step {
   if (head === undefined) return probe(step, moment)
   if (hasGivenUp(tcb, head, moment)) return signal(deleteTcb(step, 'timeout/gave-up'), 'timeout')
 
-  const repeated: Tcb = {
-    ...tcb,
+  const repeated: Tcb = revise(tcb, {
     retransmission: [{ ...head, again: head.again + 1 }, ...rest],
     roundTrip: backedOff(tcb.roundTrip, tcb.settings),
     timeouts: tcb.timeouts + 1,
     repeatingSince: tcb.repeatingSince ?? moment.now,
     ackDue: null,
-  }
+  })
   const timers = restarted(repeated, moment.now)
-  const after = change(step, 'timeout/retransmission', { ...repeated, timers })
+  const after = change(step, 'timeout/retransmission', revise(repeated, { timers }))
   return emit(after, 'timeout/retransmission', refreshed(after.tcb, head.segment), true)
 }
 
@@ -63,15 +63,14 @@ function modelTime(repetitions: number, { min, max }: RtoSettings): number {
 /** The window has been shut for an RTO: ask with one octet, or with the FIN, whether it still is (3.8.6.1). */
 function probe(step: Step, moment: Moment): Step {
   const { tcb } = step
-  const slower: Tcb = {
-    ...tcb,
+  const slower: Tcb = revise(tcb, {
     roundTrip: backedOff(tcb.roundTrip, tcb.settings),
-    timers: { ...tcb.timers, retransmission: null },
-  }
+    timers: reviseTimers(tcb.timers, { retransmission: null }),
+  })
   const asking = change(step, 'timeout/probe', slower)
   if (tcb.settings.linux.probeOldOctet) {
     const old = segment({ seq: add(tcb.snd.una, -1), ack: tcb.rcv.nxt, wnd: tcb.rcv.wnd })
-    const waiting = change(asking, 'timeout/probe', { timers: restarted(asking.tcb, moment.now) })
+    const waiting = change(asking, 'timeout/probe', revise(slower, { timers: restarted(slower, moment.now) }))
     return emit(waiting, 'timeout/probe', old, true)
   }
   const octet = { ...ackOf(tcb), text: sliceText(tcb.unsent, 0, 1), len: Math.min(1, tcb.unsent.length) }

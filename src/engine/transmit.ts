@@ -1,5 +1,6 @@
 import { ackOf, finOf, textOfTcb } from './control'
 import { remember, started } from './retransmission'
+import { amend, revise, reviseSend } from './revise'
 import type { RuleId } from './rules'
 import { type Segment, segmentLength } from './segment'
 import { add, distance } from './sequence'
@@ -21,7 +22,9 @@ export function transmit(step: Step, rule: RuleId, now: Ms): Step {
 
   const segments = segmentsToSend(tcb, finWaits)
   if (segments.length === 0) {
-    return tcb.retransmission.length > 0 ? step : { ...step, tcb: { ...tcb, timers: started(tcb, now) } }
+    return tcb.retransmission.length > 0
+      ? step
+      : amend(step, { tcb: revise(tcb, { timers: started(tcb, now) }) })
   }
   return send(step, rule, segments, now)
 }
@@ -40,7 +43,7 @@ function segmentsToSend(tcb: Tcb, finWaits: boolean): Segment[] {
     const withFin = isLast && finWaits && tcb.settings.linux.finOnText && room > octets
     const seg = textOfTcb(at, sliceText(tcb.unsent, taken, taken + octets), withFin)
     segments.push(seg)
-    at = { ...at, snd: { ...at.snd, nxt: add(at.snd.nxt, segmentLength(seg)) } }
+    at = revise(at, { snd: reviseSend(at.snd, { nxt: add(at.snd.nxt, segmentLength(seg)) }) })
     taken += octets
     room -= segmentLength(seg)
   }
@@ -58,17 +61,16 @@ export function send(step: Step, rule: RuleId, segments: readonly Segment[], now
   const last = segments[segments.length - 1] as Segment
   const octets = segments.reduce((sum, seg) => sum + seg.len, 0)
   const end = add(last.seq, segmentLength(last))
-  const sentTcb: Partial<Tcb> = {
-    snd: { ...tcb.snd, nxt: end },
+  const sent: Tcb = revise(remember(tcb, segments, now), {
+    snd: reviseSend(tcb.snd, { nxt: end }),
     unsent: restOf(tcb.unsent, octets),
     ackDue: null,
-    ...remember(tcb, segments, now),
-  }
-  let after: Step = { ...step, tcb: { ...tcb, ...sentTcb } }
+  })
+  let after: Step = amend(step, { tcb: sent })
   for (const seg of segments) after = emit(after, seg.fin ? 'close/fin' : rule, seg)
   if (!last.fin) return after
-  const fields: Partial<Tcb> = { fin: add(end, -1) }
-  return change(after, 'close/fin', tcb.state === 'CLOSE-WAIT' ? { ...fields, state: 'LAST-ACK' } : fields)
+  const state = tcb.state === 'CLOSE-WAIT' ? 'LAST-ACK' : tcb.state
+  return change(after, 'close/fin', revise(sent, { state, fin: add(end, -1) }))
 }
 
 const restOf = (text: Text, from: number): Text =>
@@ -78,5 +80,5 @@ const restOf = (text: Text, from: number): Text =>
 export function acknowledge(step: Step): Step {
   const { tcb } = step
   if (tcb.ackDue === null) return step
-  return emit({ ...step, tcb: { ...tcb, ackDue: null } }, tcb.ackDue, ackOf(tcb))
+  return emit(amend(step, { tcb: revise(tcb, { ackDue: null }) }), tcb.ackDue, ackOf(tcb))
 }

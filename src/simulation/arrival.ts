@@ -36,7 +36,8 @@ export function arrive(world: World, record: MutableSegment, place: number, flig
     return reopen(world, host, live, seg, noted)
   }
   const listener = listenerFor(host, record)
-  if (listener !== null) return arriveAtListener(world, host, listener, seg, noted, issFor(world, host, host.connections + 1))
+  if (listener !== null)
+    return arriveAtListener(world, host, listener, seg, noted, issFor(world, host, host.connections + 1))
   return arriveNowhere(world, host, seg, noted)
 }
 
@@ -58,6 +59,8 @@ function noteArrival(
 ): Reason {
   const { place, flight, record } = noted
   const cause = note(world, {
+    index: world.events.length,
+    at: world.now,
     kind: 'arrived',
     host: host.host,
     connection: connection?.record.index ?? null,

@@ -155,7 +155,17 @@ export function forget(
   const { timers, state: from } = connection.tcb
   connection.tcb = closedTcb(host.settings)
   const { index } = connection.record
-  note(world, { kind: 'state', host: host.host, connection: index, cause, rule, from, to: 'CLOSED' })
+  note(world, {
+    index: world.events.length,
+    at: world.now,
+    kind: 'state',
+    host: host.host,
+    connection: index,
+    cause,
+    rule,
+    from,
+    to: 'CLOSED',
+  })
   noteTimers(world, connection, timers, rule, cause)
   if (connection.record.listener) {
     connection.isGone = true

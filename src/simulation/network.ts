@@ -30,6 +30,8 @@ export function depart(world: World, departure: Departure): void {
   const placed = fateOf(world, id, host)
   const flights = flightsOf(world, placed?.fate ?? null)
   const event = note(world, {
+    index: world.events.length,
+    at: world.now,
     kind: 'sent',
     host: host.host,
     connection: connection?.record.index ?? null,

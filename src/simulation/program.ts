@@ -1,4 +1,5 @@
 import { react } from '../engine/engine'
+import type { RuleId } from '../engine/rules'
 import { add } from '../engine/sequence'
 import type { CallResult, UserCall } from '../engine/step'
 import { ruleOf } from '../engine/step'
@@ -40,25 +41,29 @@ function noteCall(
   call: Call,
   connection: Connection | null,
   cause: number | null,
-  answer: { readonly outcome: Outcome; readonly error?: string; readonly rule?: ReturnType<typeof ruleOf> },
+  rule: RuleId,
+  outcome: Outcome,
+  error: string | null,
 ): number {
   return note(world, {
+    index: world.events.length,
+    at: world.now,
     kind: 'call',
     host: call.by,
     connection: connection?.record.index ?? null,
     cause,
-    rule: answer.rule ?? 'host/call',
+    rule,
     call: call.call,
     line: world.scenario.calls.indexOf(call),
     octets: call.octets ?? 0,
-    outcome: answer.outcome,
-    ...(answer.error === undefined ? {} : { error: answer.error }),
+    outcome,
+    error,
   })
 }
 
 function inUse(world: World, call: Call, connection: Connection, cause: number | null): Called {
   const rule = 'host/address-in-use'
-  const event = noteCall(world, call, connection, cause, { outcome: 'address-in-use', rule })
+  const event = noteCall(world, call, connection, cause, rule, 'address-in-use', null)
   noteOutcome(world, connection, 'address-in-use', rule, event)
   return { connection, cause: event, told: [] }
 }
@@ -158,7 +163,7 @@ function userCall(
     const error = 'error: connection does not exist'
     return {
       connection: null,
-      cause: noteCall(world, call, null, cause, { outcome: 'error', error }),
+      cause: noteCall(world, call, null, cause, 'host/call', 'error', error),
       told: [],
     }
   }
@@ -204,9 +209,20 @@ function perform(
   cause: number | null,
   old: Connection | null = null,
 ): Called {
-  const moment = { now: world.now, iss: continuedIss(world, old) ?? issFor(world, host, connection.record.ordinal) }
+  const moment = {
+    now: world.now,
+    iss: continuedIss(world, old) ?? issFor(world, host, connection.record.ordinal),
+  }
   const step = react(connection.tcb, { kind: 'call', call: userCall }, moment)
-  const event = noteCall(world, call, connection, cause, { ...answerOf(step.result), rule: ruleOf(step) })
+  const event = noteCall(
+    world,
+    call,
+    connection,
+    cause,
+    ruleOf(step),
+    outcomeOf(step.result),
+    errorOf(step.result),
+  )
   if (old !== null) forget(world, host, old, 'host/reuse', event)
   const told = applyStep(world, host, connection, step, { cause: event, answers: null })
   if (connection.record.listener && connection.tcb.state === 'CLOSED') {
@@ -216,15 +232,24 @@ function perform(
   return { connection, cause: event, told }
 }
 
-function answerOf(result: CallResult | null): { outcome: Outcome; error?: string } {
-  if (result === null || result === 'ok') return { outcome: 'ok' }
-  if (result === 'queued') return { outcome: 'queued' }
-  return { outcome: 'error', error: result }
+function outcomeOf(result: CallResult | null): Outcome {
+  if (result === null || result === 'ok') return 'ok'
+  return result === 'queued' ? 'queued' : 'error'
 }
+
+const errorOf = (result: CallResult | null): string | null => (outcomeOf(result) === 'error' ? result : null)
 
 /** 3.5.1: the host restarts; it has forgotten its connections and tells nobody. */
 function crash(world: World, host: HostState, call: Call, cause: number | null): Called {
-  const event = note(world, { kind: 'crash', host: call.by, connection: null, cause, rule: 'host/crash' })
+  const event = note(world, {
+    index: world.events.length,
+    at: world.now,
+    kind: 'crash',
+    host: call.by,
+    connection: null,
+    cause,
+    rule: 'host/crash',
+  })
   for (const connection of [...host.live.values(), ...host.listeners.values()]) {
     forget(world, host, connection, 'host/crash', event)
   }

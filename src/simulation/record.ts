@@ -1,32 +1,34 @@
 import type { RuleId } from '../engine/rules'
+import type { Ms } from '../engine/settings'
 import type { Step } from '../engine/step'
 import type { Tcb, Timer, Timers } from '../engine/tcb'
 import { NO_TEXT, type Text } from '../engine/text'
 import type { Outcome, TraceEvent } from './trace'
 import type { Connection, World } from './world'
 
-type WithoutIndex<E> = E extends TraceEvent ? Omit<E, 'index' | 'at'> : never
-
-/** Write an event down; it gets the next index and the present time. */
-export function note(world: World, event: WithoutIndex<TraceEvent>): number {
-  const index = world.events.length
-  world.events.push({ ...event, index, at: world.now } as TraceEvent)
-  return index
+/** Write an event down. It must bear the next index and the present time. */
+export function note(world: World, event: TraceEvent): number {
+  world.events.push(event)
+  return event.index
 }
 
 /** Write down the changes of state that a step made. */
 export function noteStates(world: World, connection: Connection, step: Step, cause: number): void {
   const { host, index } = connection.record
   for (const { from, to, rule } of step.transitions) {
-    note(world, { kind: 'state', host, connection: index, cause, rule, from, to })
+    note(world, {
+      index: world.events.length,
+      at: world.now,
+      kind: 'state',
+      host,
+      connection: index,
+      cause,
+      rule,
+      from,
+      to,
+    })
   }
 }
-
-const FIELDS: readonly (readonly [Timer, keyof Timers])[] = [
-  ['retransmission', 'retransmission'],
-  ['time-wait', 'timeWait'],
-  ['user', 'user'],
-]
 
 /** Write down which timers a step set, restarted or cancelled, and put alarms for them into the agenda. */
 export function noteTimers(
@@ -34,30 +36,38 @@ export function noteTimers(
   connection: Connection,
   before: Timers,
   rule: RuleId,
-  cause: number | null,
+  cause: number,
 ): void {
   const after = connection.tcb.timers
   if (before === after) return
-  const { host, index } = connection.record
-  for (const [timer, field] of FIELDS) {
-    const was = before[field]
-    const is = after[field]
-    if (was === is) continue
-    const action = is === null ? 'cancelled' : was === null ? 'set' : 'restarted'
-    const deadline = is ?? was ?? world.now
-    const event = note(world, {
-      kind: 'timer',
-      host,
-      connection: index,
-      cause,
-      rule,
-      timer,
-      action,
-      deadline,
-    })
-    connection.setBy[timer] = event
-    if (is !== null) putAlarm(world, connection, timer, is)
-  }
+  noteTimer(world, connection, 'retransmission', before.retransmission, after.retransmission, rule, cause)
+  noteTimer(world, connection, 'time-wait', before.timeWait, after.timeWait, rule, cause)
+  noteTimer(world, connection, 'user', before.user, after.user, rule, cause)
+}
+
+function noteTimer(
+  world: World,
+  connection: Connection,
+  timer: Timer,
+  was: Ms | null,
+  is: Ms | null,
+  rule: RuleId,
+  cause: number,
+): void {
+  if (was === is) return
+  connection.setBy[timer] = note(world, {
+    index: world.events.length,
+    at: world.now,
+    kind: 'timer',
+    host: connection.record.host,
+    connection: connection.record.index,
+    cause,
+    rule,
+    timer,
+    action: is === null ? 'cancelled' : was === null ? 'set' : 'restarted',
+    deadline: is ?? was ?? world.now,
+  })
+  if (is !== null) putAlarm(world, connection, timer, is)
 }
 
 /** See to it that an alarm rings at `deadline`. One that rings earlier is enough: it will be put down anew. */
@@ -96,5 +106,15 @@ export function noteOutcome(
   text: Text = NO_TEXT,
 ): number {
   const { host, index } = connection.record
-  return note(world, { kind: 'outcome', host, connection: index, cause, rule, outcome, text })
+  return note(world, {
+    index: world.events.length,
+    at: world.now,
+    kind: 'outcome',
+    host,
+    connection: index,
+    cause,
+    rule,
+    outcome,
+    text,
+  })
 }

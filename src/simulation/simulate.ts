@@ -3,9 +3,9 @@ import { applyStep, flushAck, reactAt, type Told } from './host'
 import { waitingFates } from './network'
 import { makeCall } from './program'
 import { deadlineOf, note, putAlarm } from './record'
-import { type Call, type Occurrence, otherHost, type Scenario } from './scenario'
-import type { Outcome, Trace } from './trace'
-import { beginWorld, type Connection, type Due, type MutableSegment, type World } from './world'
+import { type Call, otherHost, type Scenario } from './scenario'
+import type { Trace } from './trace'
+import { beginWorld, type Connection, type Due, type MutableSegment, type World, waitKey } from './world'
 
 /** More events than this are not counted: the trace then ends with `bound-reached`. */
 export const MAX_EVENTS = 500_000
@@ -81,6 +81,8 @@ function endOfFlight(world: World, place: number, flight: number): void {
     const rule = kind === 'lost' ? 'network/lost' : 'network/expired'
     const host = otherHost(record.sender)
     way.event = note(world, {
+      index: world.events.length,
+      at: world.now,
       kind,
       host,
       connection: null,
@@ -109,6 +111,8 @@ function ring(world: World, connection: Connection, { timer, at }: Extract<Due, 
   const host = world.hosts[connection.record.host]
   const step = reactAt(world, host, connection, { kind: 'timeout', timer })
   const cause = note(world, {
+    index: world.events.length,
+    at: world.now,
     kind: 'timer',
     host: host.host,
     connection: connection.record.index,
@@ -146,39 +150,19 @@ function settle(world: World, connection: Connection, cause: number): void {
   world.agenda.add({ kind: 'ack', at: world.now + delay, order: 2, rank: 0, connection, cause })
 }
 
-const OCCURRENCES: Partial<Record<Outcome, Occurrence>> = {
-  connected: 'connected',
-  delivered: 'delivered',
-  'end-of-stream': 'end-of-stream',
-  reset: 'reset',
-  refused: 'refused',
-  closed: 'closed',
-}
-
 /** Programs that have waited for this make their calls, at once or a little later. */
 function reactions(world: World, told: readonly Told[]): void {
+  if (told.length === 0 || world.waiting.size === 0) return
   for (const { connection, outcome, event } of told) {
-    const what = OCCURRENCES[outcome]
-    if (what === undefined) continue
-    for (const [rank, waiting] of world.scenario.calls.entries()) {
-      const { when } = waiting
-      if (when === undefined || when.what !== what || when.host !== connection.record.host) continue
+    const { host } = connection.record
+    for (const { call: waiting, rank } of world.waiting.get(waitKey(host, outcome)) ?? []) {
       const count = (world.triggered.get(rank) ?? 0) + 1
       world.triggered.set(rank, count)
       if (waiting.nth !== undefined && waiting.nth !== count) continue
-      const on = waiting.by === when.host ? connection : null
-      const after = waiting.after ?? 0
-      if (after === 0) call(world, waiting, on, event)
-      else
-        world.agenda.add({
-          kind: 'call',
-          at: world.now + after,
-          order: 0,
-          rank,
-          call: waiting,
-          connection: on,
-          cause: event,
-        })
+      const on = waiting.by === host ? connection : null
+      const at = world.now + (waiting.after ?? 0)
+      if (at === world.now) call(world, waiting, on, event)
+      else world.agenda.add({ kind: 'call', at, order: 0, rank, call: waiting, connection: on, cause: event })
     }
   }
 }

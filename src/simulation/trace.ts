@@ -101,7 +101,8 @@ export type TraceEvent =
       readonly line: number
       readonly octets: number
       readonly outcome: Outcome
-      readonly error?: string
+      /** The RFC's words, where the call failed. */
+      readonly error: string | null
     })
   /** A segment leaves `host`. */
   | (Happening & { readonly kind: 'sent'; readonly segment: number })

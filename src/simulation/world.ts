@@ -56,6 +56,12 @@ export type Due = Appointment &
     | { readonly kind: 'ack'; readonly connection: Connection; readonly cause: number }
   )
 
+/** A call that waits, with its place in the script. */
+export interface WaitingCall {
+  readonly call: Call
+  readonly rank: number
+}
+
 /** A fate of the scenario with its place in the list. */
 export interface PlacedFate {
   readonly fate: Fate
@@ -72,6 +78,8 @@ export interface World {
   readonly fates: ReadonlyMap<string, PlacedFate>
   readonly events: TraceEvent[]
   readonly segments: MutableSegment[]
+  /** The calls that wait for something, by what they wait for. */
+  readonly waiting: ReadonlyMap<string, readonly WaitingCall[]>
   /** How often each call with `when` has been triggered, by its place in the script. */
   readonly triggered: Map<number, number>
   now: Ms
@@ -93,10 +101,26 @@ export function beginWorld(scenario: Scenario): World {
     fates,
     events: [],
     segments: [],
+    waiting: waitingCalls(scenario),
     triggered: new Map(),
     now: 0,
   }
 }
+
+function waitingCalls({ calls }: Scenario): ReadonlyMap<string, readonly WaitingCall[]> {
+  const waiting = new Map<string, WaitingCall[]>()
+  for (const [rank, call] of calls.entries()) {
+    if (call.when === undefined) continue
+    const key = waitKey(call.when.host, call.when.what)
+    const list = waiting.get(key)
+    if (list === undefined) waiting.set(key, [{ call, rank }])
+    else list.push({ call, rank })
+  }
+  return waiting
+}
+
+/** One key for what a call can wait for. */
+export const waitKey = (host: Host, what: string): string => host + what
 
 const hostState = (scenario: Scenario, host: Host): HostState => ({
   host,

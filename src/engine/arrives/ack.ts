@@ -1,6 +1,7 @@
 import { acknowledgesNew } from '../acceptability'
 import { ackOf, resetFor } from '../control'
 import { acknowledged } from '../retransmission'
+import { amend, revise, reviseSend, reviseTimers } from '../revise'
 import type { Segment } from '../segment'
 import { add, isAtMost, isBefore, type Seq } from '../sequence'
 import { change, deleteTcb, emit, type Moment, obey, type Step, signal } from '../step'
@@ -35,14 +36,22 @@ export function checkAck(step: Step, seg: Segment, ack: Seq, moment: Moment): Ac
 /** SYN-RECEIVED: our SYN is acknowledged. */
 function opened(step: Step, seg: Segment, ack: Seq, { now }: Moment): Step {
   const tcb = acknowledged(step.tcb, ack, now)
-  const established = change(step, 'ack/opens', {
-    ...tcb,
-    state: 'ESTABLISHED',
-    snd: { ...tcb.snd, wnd: seg.wnd, wl1: seg.seq, wl2: ack, maxWnd: Math.max(tcb.snd.maxWnd, seg.wnd) },
-  })
+  const established = change(
+    step,
+    'ack/opens',
+    revise(tcb, {
+      state: 'ESTABLISHED',
+      snd: reviseSend(tcb.snd, {
+        wnd: seg.wnd,
+        wl1: seg.seq,
+        wl2: ack,
+        maxWnd: Math.max(tcb.snd.maxWnd, seg.wnd),
+      }),
+    }),
+  )
   const told = signal(established, 'connected')
   return told.tcb.closing && told.tcb.fin === null
-    ? change(told, 'close/queued', { state: 'FIN-WAIT-1' })
+    ? change(told, 'close/queued', revise(told.tcb, { state: 'FIN-WAIT-1' }))
     : told
 }
 
@@ -63,14 +72,19 @@ function windowUpdated(step: Step, seg: Segment, ack: Seq): Step {
   const isNewer = isBefore(snd.wl1, seg.seq) || (snd.wl1 === seg.seq && isAtMost(snd.wl2, ack))
   if (!isNewer) return step
   const unchanged = snd.wnd === seg.wnd && snd.wl1 === seg.seq && snd.wl2 === ack
-  const window = { ...snd, wnd: seg.wnd, wl1: seg.seq, wl2: ack, maxWnd: Math.max(snd.maxWnd, seg.wnd) }
-  const tcb: Tcb = unchanged ? step.tcb : { ...step.tcb, snd: window }
-  return { ...step, tcb: seg.wnd === 0 ? stillThere(tcb) : tcb }
+  const window = reviseSend(snd, {
+    wnd: seg.wnd,
+    wl1: seg.seq,
+    wl2: ack,
+    maxWnd: Math.max(snd.maxWnd, seg.wnd),
+  })
+  const tcb: Tcb = unchanged ? step.tcb : revise(step.tcb, { snd: window })
+  return amend(step, { tcb: seg.wnd === 0 ? stillThere(tcb) : tcb })
 }
 
 /** The peer answers with a shut window: it lives, and probing goes on without end (3.8.6.1, MUST-37). */
 function stillThere(tcb: Tcb): Tcb {
-  return tcb.timeouts === 0 ? tcb : { ...tcb, timeouts: 0, repeatingSince: null }
+  return tcb.timeouts === 0 ? tcb : revise(tcb, { timeouts: 0, repeatingSince: null })
 }
 
 /** FIN-WAIT-1, CLOSING and LAST-ACK: is our FIN acknowledged? */
@@ -95,7 +109,8 @@ function timeWait(step: Step, { now }: Moment): AckChecked {
 }
 
 /** FIN-WAIT-2 lasts until the peer closes; Linux limits it where nobody reads any more. */
-function finWait2(tcb: Tcb, { now }: Moment): Partial<Tcb> {
+function finWait2(tcb: Tcb, { now }: Moment): Tcb {
   const limit = tcb.deaf ? tcb.settings.linux.finWait2 : 0
-  return { state: 'FIN-WAIT-2', timers: { ...tcb.timers, timeWait: limit > 0 ? now + limit : null } }
+  if (limit === 0) return revise(tcb, { state: 'FIN-WAIT-2' })
+  return revise(tcb, { state: 'FIN-WAIT-2', timers: reviseTimers(tcb.timers, { timeWait: now + limit }) })
 }

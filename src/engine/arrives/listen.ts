@@ -1,5 +1,6 @@
 import { resetFor, synAckOf } from '../control'
 import { remember } from '../retransmission'
+import { revise } from '../revise'
 import type { Segment } from '../segment'
 import { add } from '../sequence'
 import { begin, change, emit, type Moment, obey, type Step } from '../step'
@@ -15,24 +16,23 @@ export function arrivesInListen(tcb: Tcb, seg: Segment, moment: Moment): Step {
 
   const opened = openedBy(tcb, seg, moment)
   const synAck = synAckOf(opened)
-  const waiting = { ...opened, ...remember(opened, [synAck], moment.now) }
+  const waiting = remember(opened, [synAck], moment.now)
   return emit(change(step, 'listen/syn', waiting), 'listen/syn', synAck)
 }
 
 /** The TCB that a SYN makes of one in LISTEN. Text and FIN on the SYN are queued until the connection is open. */
 export function openedBy(tcb: Tcb, seg: Segment, { iss }: Moment): Tcb {
   const first = add(seg.seq, 1)
-  return {
-    ...tcb,
+  return revise(tcb, {
     state: 'SYN-RECEIVED',
     active: false,
     remoteKnown: true,
     iss,
     irs: seg.seq,
     snd: { una: iss, nxt: add(iss, 1), wnd: seg.wnd, wl1: seg.seq, wl2: iss, maxWnd: seg.wnd },
-    rcv: { ...tcb.rcv, nxt: first },
+    rcv: { nxt: first, wnd: tcb.rcv.wnd },
     held: heldFrom(seg),
-  }
+  })
 }
 
 /** What a SYN brings besides itself, to be processed once the connection is ESTABLISHED. */

@@ -1,5 +1,6 @@
 import { isAcceptable } from '../acceptability'
 import { ackOf } from '../control'
+import { revise } from '../revise'
 import type { Segment } from '../segment'
 import { isInWindow } from '../sequence'
 import { begin, change, deleteTcb, emit, type Moment, obey, type Step, signal } from '../step'
@@ -61,5 +62,5 @@ function checkSyn(step: Step, seg: Segment): Step {
 /** The connection that a listener had begun to make is forgotten; the listener listens on. */
 function backToListen(step: Step, rule: 'rst/listen' | 'syn/listen'): Step {
   const { settings, readsOn } = step.tcb
-  return change(step, rule, { ...closedTcb(settings), state: 'LISTEN', readsOn })
+  return change(step, rule, revise(closedTcb(settings), { state: 'LISTEN', readsOn }))
 }

@@ -1,6 +1,7 @@
 import { acknowledgesNew } from '../acceptability'
 import { ackOf, synAckOf } from '../control'
 import { acknowledged, restarted } from '../retransmission'
+import { amend, revise, reviseSend } from '../revise'
 import type { RuleId } from '../rules'
 import { type Segment, segmentEnd, segmentLength } from '../segment'
 import { change, emit, type Moment, obey, type Step, signal } from '../step'
@@ -17,7 +18,7 @@ export function outsideWindow(step: Step, seg: Segment, moment: Moment): Step {
     return simultaneousOpen(step, seg, seg.ack, moment)
   }
   if (isLimited(step, seg, moment)) return obey(step, 'sequence/limited')
-  const noted: Step = isCounted(seg) ? { ...step, tcb: { ...tcb, lastOddAck: moment.now } } : step
+  const noted: Step = isCounted(seg) ? amend(step, { tcb: revise(tcb, { lastOddAck: moment.now }) }) : step
 
   if (isSynAgain && seg.ack === null && tcb.settings.linux.synAckAgain) return synAckAgain(noted, moment)
   const isFinAgain = tcb.state === 'TIME-WAIT' && seg.fin && segmentEnd(seg) === tcb.rcv.nxt
@@ -35,12 +36,20 @@ const obeyOnce = (step: Step, rule: RuleId): Step => (step.rules.at(-1) === rule
  */
 function simultaneousOpen(step: Step, seg: Segment, ack: number, moment: Moment): Step {
   const tcb = acknowledged(step.tcb, ack, moment.now)
-  const opened = change(step, 'sequence/simultaneous-open', {
-    ...tcb,
-    state: 'ESTABLISHED',
-    snd: { ...tcb.snd, wnd: seg.wnd, wl1: seg.seq, wl2: ack, maxWnd: Math.max(tcb.snd.maxWnd, seg.wnd) },
-    ackDue: tcb.settings.linux.simultaneousOpenAck ? 'sequence/simultaneous-open' : null,
-  })
+  const opened = change(
+    step,
+    'sequence/simultaneous-open',
+    revise(tcb, {
+      state: 'ESTABLISHED',
+      snd: reviseSend(tcb.snd, {
+        wnd: seg.wnd,
+        wl1: seg.seq,
+        wl2: ack,
+        maxWnd: Math.max(tcb.snd.maxWnd, seg.wnd),
+      }),
+      ackDue: tcb.settings.linux.simultaneousOpenAck ? 'sequence/simultaneous-open' : null,
+    }),
+  )
   return afterOpening(signal(opened, 'connected'), moment)
 }
 
@@ -50,7 +59,7 @@ function synAckAgain(step: Step, { now }: Moment): Step {
     place === 0 ? { ...entry, again: entry.again + 1 } : entry,
   )
   const timers = restarted(step.tcb, now)
-  const after = change(step, 'sequence/syn-again', { retransmission, timers })
+  const after = change(step, 'sequence/syn-again', revise(step.tcb, { retransmission, timers }))
   return emit(after, 'sequence/syn-again', synAckOf(after.tcb), true)
 }
 

@@ -1,6 +1,7 @@
 import { acknowledgesNew } from '../acceptability'
 import { resetFor, synAckOf } from '../control'
-import { acknowledged, remember } from '../retransmission'
+import { acknowledged, restarted } from '../retransmission'
+import { revise, reviseSend, reviseTimers } from '../revise'
 import type { Segment } from '../segment'
 import { add } from '../sequence'
 import { begin, change, deleteTcb, emit, type Moment, obey, type Step, signal } from '../step'
@@ -29,39 +30,40 @@ export function arrivesInSynSent(tcb: Tcb, seg: Segment, moment: Moment): Step {
 /** The SYN,ACK that was waited for: ESTABLISHED, and what was queued may travel with the ACK. */
 function established(step: Step, seg: Segment, ack: number, moment: Moment): Step {
   const tcb = acknowledged(step.tcb, ack, moment.now)
-  const opened = change(step, 'syn-sent/syn-ack', {
-    ...tcb,
-    ...peerOf(tcb, seg),
-    state: 'ESTABLISHED',
-    ackDue: 'syn-sent/syn-ack',
-  })
+  const opened = change(
+    step,
+    'syn-sent/syn-ack',
+    revise(withPeer(tcb, seg), {
+      state: 'ESTABLISHED',
+      ackDue: 'syn-sent/syn-ack',
+    }),
+  )
   return afterOpening(signal(opened, 'connected'), moment)
 }
 
 /** SYN meets SYN: both ends are active, and each answers with SYN,ACK. */
 function simultaneousOpen(step: Step, seg: Segment, { now }: Moment): Step {
-  const met: Tcb = { ...step.tcb, ...peerOf(step.tcb, seg), state: 'SYN-RECEIVED' }
+  const { tcb } = step
+  const met: Tcb = revise(withPeer(tcb, seg), { state: 'SYN-RECEIVED' })
   const synAck = synAckOf(met)
-  const again = step.tcb.retransmission[0]?.again ?? 0
-  const resting: Tcb = { ...met, retransmission: [], timers: { ...met.timers, retransmission: null } }
-  const waiting = { ...met, ...remember(resting, [synAck], now) }
-  waiting.retransmission = waiting.retransmission.map((entry) => ({ ...entry, again }))
+  // Whether our SYN was repeated still matters for the round trip (Karn's algorithm).
+  const retransmission = [{ segment: synAck, at: now, again: tcb.retransmission[0]?.again ?? 0 }]
+  const waiting: Tcb = revise(met, { retransmission, timers: restarted(tcb, now) })
   return emit(change(step, 'syn-sent/syn', waiting), 'syn-sent/syn', synAck)
 }
 
-/** What the peer's SYN says: IRS, RCV.NXT, its window, and text that must wait. */
-export function peerOf(tcb: Tcb, seg: Segment): Pick<Tcb, 'irs' | 'rcv' | 'snd' | 'held'> {
-  return {
+/** The TCB with what the peer's SYN says: IRS, RCV.NXT, its window, and text that must wait. */
+export const withPeer = (tcb: Tcb, seg: Segment): Tcb =>
+  revise(tcb, {
     irs: seg.seq,
-    rcv: { ...tcb.rcv, nxt: add(seg.seq, 1) },
-    snd: { ...tcb.snd, wnd: seg.wnd, wl1: seg.seq, wl2: seg.ack ?? tcb.snd.una, maxWnd: seg.wnd },
+    rcv: { nxt: add(seg.seq, 1), wnd: tcb.rcv.wnd },
+    snd: reviseSend(tcb.snd, { wnd: seg.wnd, wl1: seg.seq, wl2: seg.ack ?? tcb.snd.una, maxWnd: seg.wnd }),
     held: heldFrom(seg),
-  }
-}
+  })
 
 /** Linux sends its SYN again at once after such a reset, if it has not been repeated yet. */
-function synSooner(tcb: Tcb, { now }: Moment): Partial<Tcb> {
+function synSooner(tcb: Tcb, { now }: Moment): Tcb {
   const { synAfterReset } = tcb.settings.linux
-  if (synAfterReset === 0 || (tcb.retransmission[0]?.again ?? 0) > 0) return {}
-  return { timers: { ...tcb.timers, retransmission: now + synAfterReset } }
+  if (synAfterReset === 0 || tcb.timeouts > 0) return tcb
+  return revise(tcb, { timers: reviseTimers(tcb.timers, { retransmission: now + synAfterReset }) })
 }

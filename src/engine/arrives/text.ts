@@ -1,5 +1,6 @@
 import { ackOf, resetFor } from '../control'
 import { due, hold, type Piece, take, trimmed } from '../reassembly'
+import { amend, revise } from '../revise'
 import type { RuleId } from '../rules'
 import type { Segment } from '../segment'
 import { add } from '../sequence'
@@ -29,7 +30,11 @@ export function processText(step: Step, seg: Segment, moment: Moment): Step {
     return deleteTcb(told, 'text/deaf')
   }
   if (inWindow.seq !== step.tcb.rcv.nxt) {
-    const held = change(step, 'sequence/held', { held: hold(step.tcb, inWindow), ackDue: null })
+    const held = change(
+      step,
+      'sequence/held',
+      revise(step.tcb, { held: hold(step.tcb, inWindow), ackDue: null }),
+    )
     return emit(held, 'sequence/held', ackOf(held.tcb))
   }
   return takeInTurn(step, inWindow, moment)
@@ -38,7 +43,7 @@ export function processText(step: Step, seg: Segment, moment: Moment): Step {
 /** Take in a piece whose turn it is, and all held pieces whose turn comes with it. */
 function takeInTurn(step: Step, piece: Piece, moment: Moment): Step {
   const after = piece.len > 0 ? take(step, 'text/taken', piece.text) : step
-  if (piece.fin) return processFin({ ...after, tcb: { ...after.tcb, held: [] } }, moment)
+  if (piece.fin) return processFin(amend(after, { tcb: revise(after.tcb, { held: [] }) }), moment)
   return takeHeld(after, moment)
 }
 
@@ -46,7 +51,7 @@ function takeInTurn(step: Step, piece: Piece, moment: Moment): Step {
 function takeHeld(step: Step, moment: Moment): Step {
   if (step.tcb.held.length === 0) return step
   const { text, fin, waiting } = due(step.tcb)
-  const rest: Step = { ...step, tcb: { ...step.tcb, held: waiting } }
+  const rest: Step = amend(step, { tcb: revise(step.tcb, { held: waiting }) })
   const after = text.length > 0 ? take(rest, 'text/taken', text) : rest
   return fin ? processFin(after, moment) : after
 }
@@ -74,8 +79,13 @@ function processFin(step: Step, { now }: Moment): Step {
 /** RCV.NXT advances over the FIN, an ACK is due, and the user learns that no more will come. */
 function passFin(step: Step, rule: RuleId, state: State): Step {
   const { rcv } = step.tcb
-  const fields: Partial<Tcb> = { state, rcv: { ...rcv, nxt: add(rcv.nxt, 1) }, ackDue: rule, reading: false }
-  return signal(change(step, rule, fields), 'closing')
+  const passed: Tcb = revise(step.tcb, {
+    state,
+    rcv: { nxt: add(rcv.nxt, 1), wnd: rcv.wnd },
+    ackDue: rule,
+    reading: false,
+  })
+  return signal(change(step, rule, passed), 'closing')
 }
 
 /**
@@ -85,6 +95,8 @@ function passFin(step: Step, rule: RuleId, state: State): Step {
 export function afterOpening(step: Step, moment: Moment): Step {
   const { tcb } = step
   const closing =
-    tcb.closing && tcb.fin === null ? change(step, 'close/queued', { state: 'FIN-WAIT-1' }) : step
+    tcb.closing && tcb.fin === null
+      ? change(step, 'close/queued', revise(tcb, { state: 'FIN-WAIT-1' }))
+      : step
   return transmit(takeHeld(closing, moment), 'send/text', moment.now)
 }

@@ -1,11 +1,12 @@
 import { acknowledgesNew } from '../acceptability'
 import { synAckOf } from '../control'
 import { acknowledged } from '../retransmission'
+import { revise, reviseSend } from '../revise'
 import type { Segment } from '../segment'
-import { begin, change, emit, type Moment, type Step, signal } from '../step'
+import { begin, change, emit, type Moment, obey, type Step, signal } from '../step'
 import type { Tcb } from '../tcb'
 import { openedBy } from './listen'
-import { peerOf } from './synSent'
+import { withPeer } from './synSent'
 import { afterOpening } from './text'
 
 /**
@@ -29,18 +30,18 @@ export function arrivesTwoWay(tcb: Tcb, seg: Segment, moment: Moment): Step | nu
 function listening(step: Step, seg: Segment, moment: Moment): Step {
   const half = openedBy(step.tcb, seg, moment)
   const synAck = synAckOf(half)
-  const open: Tcb = { ...half, state: 'ESTABLISHED', snd: { ...half.snd, una: half.snd.nxt } }
+  const open: Tcb = revise(half, { state: 'ESTABLISHED', snd: reviseSend(half.snd, { una: half.snd.nxt }) })
   const sent = emit(change(step, 'listen/syn-two-way', open), 'listen/syn-two-way', synAck)
   return afterOpening(signal(sent, 'connected'), moment)
 }
 
 function opening(step: Step, seg: Segment, ack: number, moment: Moment): Step {
   const tcb = acknowledged(step.tcb, ack, moment.now)
-  const open = change(step, 'syn-sent/syn-ack-two-way', { ...tcb, ...peerOf(tcb, seg), state: 'ESTABLISHED' })
+  const open = change(step, 'syn-sent/syn-ack-two-way', revise(withPeer(tcb, seg), { state: 'ESTABLISHED' }))
   return afterOpening(signal(open, 'connected'), moment)
 }
 
 function synAgain(step: Step): Step {
   const rule = 'sequence/syn-again-two-way'
-  return emit(change(step, rule, {}), rule, synAckOf(step.tcb), true)
+  return emit(obey(step, rule), rule, synAckOf(step.tcb), true)
 }

@@ -1,0 +1,69 @@
+/**
+ * Records are immutable: a change makes a new one. A spread would say the same, but on Node 20 it takes about six
+ * times as long for records of this size, and a run makes some hundred of them.
+ */
+import type { Step } from './step'
+import type { SendSpace, Tcb, Timers } from './tcb'
+
+/** The TCB with these fields changed. */
+export const revise = (tcb: Tcb, changes: Partial<Tcb>): Tcb => Object.assign(copyOfTcb(tcb), changes)
+
+/** The step with these fields changed. */
+export const amend = (step: Step, changes: Partial<Step>): Step => Object.assign(copyOfStep(step), changes)
+
+/** The send sequence space with these variables changed. */
+export const reviseSend = (snd: SendSpace, changes: Partial<SendSpace>): SendSpace =>
+  Object.assign(copyOfSend(snd), changes)
+
+/** The timers with these changed. */
+export const reviseTimers = (timers: Timers, changes: Partial<Timers>): Timers =>
+  Object.assign(
+    { retransmission: timers.retransmission, timeWait: timers.timeWait, user: timers.user },
+    changes,
+  )
+
+const copyOfSend = ({ una, nxt, wnd, wl1, wl2, maxWnd }: SendSpace): SendSpace => ({
+  una,
+  nxt,
+  wnd,
+  wl1,
+  wl2,
+  maxWnd,
+})
+
+const copyOfStep = (step: Step): Step => ({
+  tcb: step.tcb,
+  rules: step.rules,
+  transitions: step.transitions,
+  send: step.send,
+  signals: step.signals,
+  result: step.result,
+  taken: step.taken,
+  delivered: step.delivered,
+})
+
+const copyOfTcb = (tcb: Tcb): Tcb => ({
+  state: tcb.state,
+  settings: tcb.settings,
+  active: tcb.active,
+  remoteKnown: tcb.remoteKnown,
+  iss: tcb.iss,
+  irs: tcb.irs,
+  snd: tcb.snd,
+  rcv: tcb.rcv,
+  unsent: tcb.unsent,
+  closing: tcb.closing,
+  fin: tcb.fin,
+  retransmission: tcb.retransmission,
+  held: tcb.held,
+  unread: tcb.unread,
+  reading: tcb.reading,
+  readsOn: tcb.readsOn,
+  deaf: tcb.deaf,
+  ackDue: tcb.ackDue,
+  roundTrip: tcb.roundTrip,
+  timeouts: tcb.timeouts,
+  repeatingSince: tcb.repeatingSince,
+  lastOddAck: tcb.lastOddAck,
+  timers: tcb.timers,
+})
