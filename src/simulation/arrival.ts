@@ -82,7 +82,7 @@ function arriveAtConnection(
   seg: Segment,
   noted: Noted,
 ): Arrived {
-  const step = reactAt(world, host, connection, { kind: 'arrives', segment: seg })
+  const step = reactAt(world, connection, { kind: 'arrives', segment: seg })
   const reason = noteArrival(world, host, connection, step, noted)
   return { connection, cause: reason.cause, told: applyStep(world, host, connection, step, reason) }
 }

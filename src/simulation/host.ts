@@ -3,7 +3,6 @@ import type { RuleId } from '../engine/rules'
 import { type Event, ruleOf, type Sending, type Signal, type Step } from '../engine/step'
 import { closedTcb, type State } from '../engine/tcb'
 import { answeredName, whatOf } from './identity'
-import { issFor } from './isn'
 import { depart } from './network'
 import { note, noteOutcome, noteStates, noteTimers } from './record'
 import type { Outcome, SegmentRecord } from './trace'
@@ -16,9 +15,9 @@ export interface Told {
   readonly event: number
 }
 
-/** Let the engine react to an event at a connection. The ISS is there should it be needed. */
-export const reactAt = (world: World, host: HostState, connection: Connection, event: Event): Step =>
-  react(connection.tcb, event, { now: world.now, iss: issFor(world, host, connection.record.ordinal) })
+/** Let the engine react to an event at a connection that has its ISS. */
+export const reactAt = (world: World, connection: Connection, event: Event): Step =>
+  react(connection.tcb, event, { now: world.now, iss: connection.numbers.iss })
 
 /** Why a step was made: the event that caused it, and the segment that it answers, if one arrived. */
 export interface Reason {

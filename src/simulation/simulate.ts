@@ -109,7 +109,7 @@ function ring(world: World, connection: Connection, { timer, at }: Extract<Due, 
     return
   }
   const host = world.hosts[connection.record.host]
-  const step = reactAt(world, host, connection, { kind: 'timeout', timer })
+  const step = reactAt(world, connection, { kind: 'timeout', timer })
   const cause = note(world, {
     index: world.events.length,
     at: world.now,

@@ -92,19 +92,25 @@ export function beginWorld(scenario: Scenario): World {
     if (call.at === undefined) continue
     agenda.add({ kind: 'call', at: call.at, order: 0, rank, call, connection: null, cause: null })
   }
-  const fates = new Map(scenario.fates.map((fate, place) => [fate.segment, { fate, place, met: false }]))
   return {
     scenario,
     hosts: { A: hostState(scenario, 'A'), B: hostState(scenario, 'B') },
     agenda,
     connections: [],
-    fates,
+    fates: placedFates(scenario),
     events: [],
     segments: [],
     waiting: waitingCalls(scenario),
     triggered: new Map(),
     now: 0,
   }
+}
+
+const NO_FATES: ReadonlyMap<string, PlacedFate> = new Map()
+
+function placedFates({ fates }: Scenario): ReadonlyMap<string, PlacedFate> {
+  if (fates.length === 0) return NO_FATES
+  return new Map(fates.map((fate, place) => [fate.segment, { fate, place, met: false }]))
 }
 
 function waitingCalls({ calls }: Scenario): ReadonlyMap<string, readonly WaitingCall[]> {
@@ -141,10 +147,11 @@ function settingsOf({ mechanisms, timing, replica }: Scenario, host: Host): Sett
     msl: timing.msl,
     timeWait: mechanisms.timeWait,
     rto: {
-      ...RFC_SETTINGS.rto,
       initial: timing.rto,
       min: own?.minRto ?? Math.min(timing.rto, RFC_SETTINGS.rto.min),
       max: own?.maxRto ?? RFC_SETTINGS.rto.max,
+      afterLostSyn: RFC_SETTINGS.rto.afterLostSyn,
+      measured: true,
     },
     retries: own?.maxRetransmissions ?? timing.maxRetransmissions,
     userTimeout: null,

@@ -8,7 +8,7 @@ import { closedTcb, type Tcb } from '../tcb'
 import { transmit } from '../transmit'
 import { checkAck } from './ack'
 import { outsideWindow } from './outside'
-import { processText } from './text'
+import { processText, takeHeld } from './text'
 
 /** SEGMENT ARRIVES in SYN-RECEIVED and the synchronized states (RFC 9293, 3.10.7.4), check by check. */
 export function arrivesInOtherStates(tcb: Tcb, seg: Segment, moment: Moment): Step {
@@ -22,7 +22,8 @@ export function arrivesInOtherStates(tcb: Tcb, seg: Segment, moment: Moment): St
 
   const acked = checkAck(step, seg, seg.ack, moment)
   if (acked.isOver) return acked.step
-  const taken = isShut ? shut(acked.step) : processText(acked.step, seg, moment)
+  const opened = tcb.state === 'SYN-RECEIVED' ? takeHeld(acked.step, moment) : acked.step
+  const taken = isShut ? shut(opened) : processText(opened, seg, moment)
   return transmit(taken, 'send/text', moment.now)
 }
 

@@ -48,7 +48,7 @@ function takeInTurn(step: Step, piece: Piece, moment: Moment): Step {
 }
 
 /** Take in the held pieces whose turn has come. */
-function takeHeld(step: Step, moment: Moment): Step {
+export function takeHeld(step: Step, moment: Moment): Step {
   if (step.tcb.held.length === 0) return step
   const { text, fin, waiting } = due(step.tcb)
   const rest: Step = amend(step, { tcb: revise(step.tcb, { held: waiting }) })
