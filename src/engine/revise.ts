@@ -31,7 +31,8 @@ const copyOfSend = ({ una, nxt, wnd, wl1, wl2, maxWnd }: SendSpace): SendSpace =
   maxWnd,
 })
 
-const copyOfStep = (step: Step): Step => ({
+/** A copy of a step that its maker may still change. */
+export const copyOfStep = (step: Step): { -readonly [K in keyof Step]: Step[K] } => ({
   tcb: step.tcb,
   rules: step.rules,
   transitions: step.transitions,

@@ -1,4 +1,4 @@
-import { amend } from './revise'
+import { copyOfStep } from './revise'
 import type { RuleId } from './rules'
 import type { Segment } from './segment'
 import type { Seq } from './sequence'
@@ -96,30 +96,43 @@ export const begin = (tcb: Tcb): Step => ({
 })
 
 /** The paragraph `rule` was obeyed. */
-export const obey = (step: Step, rule: RuleId): Step => amend(step, { rules: append(step.rules, rule) })
+export function obey(step: Step, rule: RuleId): Step {
+  const next = copyOfStep(step)
+  next.rules = append(step.rules, rule)
+  return next
+}
 
 /** The paragraph `rule` was obeyed and the TCB is a new one; a change of state is noted. */
 export function change(step: Step, rule: RuleId, tcb: Tcb): Step {
+  const next = copyOfStep(step)
+  next.tcb = tcb
+  if (step.rules[step.rules.length - 1] !== rule) next.rules = append(step.rules, rule)
   const from = step.tcb.state
-  const rules = step.rules[step.rules.length - 1] === rule ? step.rules : append(step.rules, rule)
-  if (tcb.state === from) return amend(step, { tcb, rules })
-  return amend(step, { tcb, rules, transitions: append(step.transitions, { from, to: tcb.state, rule }) })
+  if (tcb.state !== from) next.transitions = append(step.transitions, { from, to: tcb.state, rule })
+  return next
 }
 
 /** A segment goes out because of `rule`. */
-export const emit = (step: Step, rule: RuleId, segment: Segment, again = false): Step =>
-  amend(step, {
-    send: append(step.send, { segment, rule, again }),
-  })
+export function emit(step: Step, rule: RuleId, segment: Segment, again = false): Step {
+  const next = copyOfStep(step)
+  next.send = append(step.send, { segment, rule, again })
+  return next
+}
 
 /** The user is told. */
-export const signal = (step: Step, what: Signal): Step => amend(step, { signals: append(step.signals, what) })
+export function signal(step: Step, what: Signal): Step {
+  const next = copyOfStep(step)
+  next.signals = append(step.signals, what)
+  return next
+}
 
 /** The call returns. */
-export const answer = (step: Step, rule: RuleId, result: CallResult): Step =>
-  amend(obey(step, rule), {
-    result,
-  })
+export function answer(step: Step, rule: RuleId, result: CallResult): Step {
+  const next = copyOfStep(step)
+  next.rules = append(step.rules, rule)
+  next.result = result
+  return next
+}
 
 /** Enter CLOSED and delete the TCB: queues are flushed and timers turned off. */
 export const deleteTcb = (step: Step, rule: RuleId): Step => change(step, rule, closedTcb(step.tcb.settings))
