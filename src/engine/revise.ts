@@ -65,6 +65,6 @@ const copyOfTcb = (tcb: Tcb): Tcb => ({
   roundTrip: tcb.roundTrip,
   timeouts: tcb.timeouts,
   repeatingSince: tcb.repeatingSince,
-  lastOddAck: tcb.lastOddAck,
+  oddAcks: tcb.oddAcks,
   timers: tcb.timers,
 })

@@ -125,8 +125,8 @@ export const rules = {
     text: 'A reset outside the window is dropped without a word.',
   },
   'sequence/limited': {
-    section: 'Linux',
-    text: 'Outside the window, but an ACK for such a segment went out just before: dropped.',
+    section: 'RFC 5961, 7',
+    text: 'An ACK would be the answer, but too many have been sent for such segments: dropped.',
   },
   'sequence/syn-again': { section: 'Linux', text: 'The SYN came again: the SYN,ACK is sent again.' },
   'sequence/syn-again-two-way': {

@@ -26,6 +26,15 @@ export interface RtoSettings {
 }
 
 /**
+ * ACK throttling (RFC 5961, 7): so many ACKs in so long a time answer segments that are dropped and carry no text.
+ * Without it, two ends that disagree about a number would answer each other for ever.
+ */
+export interface OddAcks {
+  readonly count: number
+  readonly per: Ms
+}
+
+/**
  * Where Linux departs from RFC 9293. Each is off in the lab and named in `docs/model.md`; all are on when a recorded
  * Linux trace is replayed.
  */
@@ -42,8 +51,6 @@ export interface LinuxDepartures {
   readonly nagle: boolean
   /** The FIN rides on the last text that waits to be sent. */
   readonly finOnText: boolean
-  /** At most one ACK in this time for segments without text that lie outside the window; 0: no limit. */
-  readonly ackEvery: Ms
   /** After answering a bad ACK with a reset in SYN-SENT the SYN is sent again this soon; 0: no change. */
   readonly synAfterReset: Ms
   /** A zero window is probed with an octet that is acknowledged already, not with a new one. */
@@ -63,7 +70,6 @@ export const NO_DEPARTURES: LinuxDepartures = {
   floorUnderVariance: false,
   nagle: false,
   finOnText: false,
-  ackEvery: 0,
   synAfterReset: 0,
   probeOldOctet: false,
   giveUpByTime: false,
@@ -87,6 +93,7 @@ export interface Settings {
   readonly mss: number
   /** RCV.BUFF (3.8.6.2.2): the octets that the receiver can keep for its user. */
   readonly rcvBuf: number
+  readonly oddAcks: OddAcks
   readonly linux: LinuxDepartures
 }
 
@@ -100,5 +107,6 @@ export const RFC_SETTINGS: Settings = {
   userTimeout: null,
   mss: 536,
   rcvBuf: 65_535,
+  oddAcks: { count: 10, per: 5000 },
   linux: NO_DEPARTURES,
 }

@@ -116,8 +116,8 @@ export interface Tcb {
   readonly timeouts: number
   /** When it first did; null if it has not. */
   readonly repeatingSince: Ms | null
-  /** When an ACK was last sent for a segment outside the window (only where Linux limits these). */
-  readonly lastOddAck: Ms | null
+  /** How many ACKs have answered dropped segments, and since when (RFC 5961, 7). */
+  readonly oddAcks: { readonly since: Ms; readonly sent: number } | null
   readonly timers: Timers
 }
 
@@ -148,7 +148,7 @@ export function closedTcb(settings: Settings): Tcb {
     roundTrip: { srtt: null, rttvar: 0, rto: settings.rto.initial },
     timeouts: 0,
     repeatingSince: null,
-    lastOddAck: null,
+    oddAcks: null,
     timers: NO_TIMERS,
   }
 }

@@ -1,7 +1,8 @@
 import { acknowledgeNow, react } from '../engine/engine'
 import type { RuleId } from '../engine/rules'
 import { type Event, ruleOf, type Sending, type Signal, type Step } from '../engine/step'
-import { closedTcb, type State } from '../engine/tcb'
+import { closedTcb, type State, type Tcb } from '../engine/tcb'
+import { NO_TEXT } from '../engine/text'
 import { answeredName, whatOf } from './identity'
 import { depart } from './network'
 import { note, noteOutcome, noteStates, noteTimers } from './record'
@@ -46,7 +47,7 @@ export function applyStep(
   noteFin(connection, step)
   for (const sending of step.send) sendFrom(world, host, connection, sending, reason)
   noteTimers(world, connection, before.timers, rule, cause)
-  const told = tell(world, connection, before.state, step, cause)
+  const told = tell(world, connection, before, step, cause)
   if (isOver(step.tcb.state) && !connection.record.listener) remove(host, connection)
   return told
 }
@@ -87,33 +88,32 @@ export function flushAck(world: World, host: HostState, connection: Connection, 
   applyStep(world, host, connection, acknowledgeNow(connection.tcb), { cause, answers: null })
 }
 
-/** Tell the program what the signals of the step mean, and give it its text. */
-function tell(
-  world: World,
-  connection: Connection,
-  before: State,
-  step: Step,
-  cause: number,
-): readonly Told[] {
-  const isGone = step.tcb.state === 'CLOSED' && before !== 'CLOSED' && !connection.record.listener
-  if (step.signals.length === 0 && step.delivered.length === 0 && !isGone) return NOBODY
+/**
+ * Tell the program what the signals of the step mean, and give it its text. A program that has not been given the
+ * connection yet hears nothing of it (3.10.7.4: "the user need not be informed"), nor does one that has closed and
+ * reads no more.
+ */
+function tell(world: World, connection: Connection, before: Tcb, step: Step, cause: number): readonly Told[] {
+  const { signals, delivered, tcb } = step
+  const isGone = tcb.state === 'CLOSED' && before.state !== 'CLOSED' && !connection.record.listener
+  if (signals.length === 0 && delivered.length === 0 && !isGone) return NOBODY
   const told: Told[] = []
-  const say = (outcome: Outcome, text = step.delivered) => {
-    const event = noteOutcome(
-      world,
+  const say = (outcome: Outcome, text = NO_TEXT) => {
+    told.push({
       connection,
       outcome,
-      ruleOf(step),
-      cause,
-      outcome === 'delivered' ? text : [],
-    )
-    told.push({ connection, outcome, event })
+      event: noteOutcome(world, connection, outcome, ruleOf(step), cause, text),
+    })
   }
-  if (step.signals.includes('connected')) say('connected')
-  if (step.delivered.length > 0) say('delivered')
-  for (const signal of step.signals) if (signal !== 'connected') say(outcomeOf(signal, before))
-  const endedBadly = step.signals.some((signal) => signal !== 'connected' && signal !== 'closing')
-  if (isGone && !endedBadly) say('closed')
+  if (signals.includes('connected')) {
+    connection.isGiven = true
+    say('connected')
+  }
+  if (!connection.isGiven) return NOBODY
+  if (delivered.length > 0 && !before.deaf) say('delivered', delivered)
+  const others = signals.filter((signal) => signal !== 'connected')
+  if (!before.deaf) for (const signal of others) say(outcomeOf(signal, before.state))
+  if (isGone && !others.some((signal) => signal !== 'closing')) say('closed')
   return told
 }
 

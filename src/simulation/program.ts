@@ -87,8 +87,9 @@ function openActive(world: World, host: HostState, call: Call, cause: number | n
   const local = call.port ?? USUAL_PORT[host.host]
   const remote = call.to ?? USUAL_PORT[host.host === 'A' ? 'B' : 'A']
   const listener = host.listeners.get(local)
-  if (listener !== undefined && listener.record.remotePort === remote)
-    return turnActive(world, host, listener, call, cause)
+  if (listener !== undefined && listener.record.remotePort === remote) {
+    return open(world, host, turnActive(world, host, listener, remote), call, cause, true)
+  }
 
   const old = host.live.get(pairKey(local, remote))
   if (old !== undefined) {
@@ -107,23 +108,17 @@ function continuedIss({ scenario }: World, old: Connection | null): number | nul
   return replica?.reconnectInTimeWait ? add(old.tcb.snd.nxt, replica.reopenTimeWait ?? 0) : null
 }
 
-/** A listener that knows its peer becomes active (3.10.1, LISTEN). */
-function turnActive(
-  world: World,
-  host: HostState,
-  listener: Connection,
-  call: Call,
-  cause: number | null,
-): Called {
-  const { localPort, remotePort } = listener.record
+/** A listener that knows its peer becomes an active connection (3.10.1 and 3.10.2, LISTEN). */
+function turnActive(world: World, host: HostState, listener: Connection, remote: number): Connection {
+  const { localPort } = listener.record
   host.listeners.delete(localPort)
-  const kind = { listener: false, acceptedBy: listener.record.index }
-  const connection = addConnection(world, host, { local: localPort, remote: remotePort }, kind)
-  connection.tcb = listener.tcb
   listener.isGone = true
-  host.live.set(pairKey(localPort, remotePort ?? 0), connection)
+  const kind = { listener: false, acceptedBy: null }
+  const connection = addConnection(world, host, { local: localPort, remote }, kind)
+  connection.tcb = listener.tcb
+  host.live.set(pairKey(localPort, remote), connection)
   host.newest = connection
-  return open(world, host, connection, call, cause, true)
+  return connection
 }
 
 /** SO_REUSEADDR: this is the one place that asks for it. A wait may be cut short, a living connection may not. */
@@ -167,7 +162,10 @@ function userCall(
       told: [],
     }
   }
-  return perform(world, host, connection, call, userCallOf(call, connection), cause)
+  const { listener, remotePort } = connection.record
+  const becomesActive = listener && call.call === 'SEND' && remotePort !== null
+  const meant = becomesActive ? turnActive(world, host, connection, remotePort) : connection
+  return perform(world, host, meant, call, userCallOf(call, meant), cause)
 }
 
 function userCallOf(call: Call, connection: Connection): UserCall {

@@ -114,6 +114,8 @@ export interface Replica {
   readonly reopenTimeWait: number | null
   /** An active OPEN may take over a pair of sockets in TIME-WAIT, with the same addition. */
   readonly reconnectInTimeWait: boolean
+  /** How many ACKs answer segments that are dropped, in how long a time. */
+  readonly oddAcks: { readonly count: number; readonly per: Ms }
   readonly mss: number
   readonly rcvBuf: number
   /** Repetitions of this host where they are not those of the scenario. */

@@ -8,7 +8,7 @@ import type { Trace } from './trace'
 import { beginWorld, type Connection, type Due, type MutableSegment, type World, waitKey } from './world'
 
 /** More events than this are not counted: the trace then ends with `bound-reached`. */
-export const MAX_EVENTS = 500_000
+export const MAX_EVENTS = 60_000
 
 /** The whole run of a scenario. The same scenario always gives the same trace, to the bit. */
 export function simulate(scenario: Scenario): Trace {

@@ -9,6 +9,8 @@ export interface Connection {
   readonly record: ConnectionRecord
   tcb: Tcb
   isGone: boolean
+  /** Whether a program has it: since an active OPEN, or since it was accepted. */
+  isGiven: boolean
   /** ISS and IRS, which a deleted TCB has forgotten but the names of late segments still need. */
   numbers: { readonly iss: number; readonly irs: number }
   /** The number behind the peer's FIN, once it has come. */
@@ -157,6 +159,7 @@ function settingsOf({ mechanisms, timing, replica }: Scenario, host: Host): Sett
     userTimeout: null,
     mss: own?.mss ?? RFC_SETTINGS.mss,
     rcvBuf: own?.rcvBuf ?? RFC_SETTINGS.rcvBuf,
+    oddAcks: own?.oddAcks ?? RFC_SETTINGS.oddAcks,
     linux: own ? { ...NO_DEPARTURES, ...own.departures } : NO_DEPARTURES,
   }
 }
@@ -184,6 +187,7 @@ export function addConnection(
     record,
     tcb: closedTcb(host.settings),
     isGone: false,
+    isGiven: !kind.listener && kind.acceptedBy === null,
     numbers: { iss: 0, irs: 0 },
     finEnd: null,
     hasTakenText: false,

@@ -42,6 +42,7 @@ function led(vector: Vector, rcvBuf: number): Endpoint {
     mss: config.mss ?? RFC_SETTINGS.mss,
     rto: { ...RFC_SETTINGS.rto, initial: rto, measured: false },
     rcvBuf,
+    oddAcks: { count: Number.POSITIVE_INFINITY, per: 0 },
   }
   let endpoint: Endpoint = { tcb: closedTcb(settings), now: 0 }
   for (const stimulus of path) endpoint = stimulate(vector, endpoint, stimulus).endpoint

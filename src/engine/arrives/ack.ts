@@ -1,5 +1,5 @@
 import { acknowledgesNew } from '../acceptability'
-import { ackOf, resetFor } from '../control'
+import { resetFor } from '../control'
 import { acknowledged } from '../retransmission'
 import { amend, revise, reviseSend, reviseTimers } from '../revise'
 import type { Segment } from '../segment'
@@ -8,6 +8,7 @@ import { change, deleteTcb, emit, type Moment, obey, type Step, signal } from '.
 import type { Tcb } from '../tcb'
 import { enterTimeWait } from '../timeWait'
 import { transmit } from '../transmit'
+import { oddAck } from './oddAck'
 
 /** After the ACK field: `isOver` if the segment is dropped or the connection gone, so that nothing else is processed. */
 export interface AckChecked {
@@ -26,9 +27,9 @@ export function checkAck(step: Step, seg: Segment, ack: Seq, moment: Moment): Ac
       return over(emit(obey(step, 'ack/opens-not'), 'ack/opens-not', resetFor(seg)))
     return goOn(opened(step, seg, ack, moment))
   }
-  if (!isAtMost(ack, tcb.snd.nxt)) return over(emit(obey(step, 'ack/unsent'), 'ack/unsent', ackOf(tcb)))
+  if (!isAtMost(ack, tcb.snd.nxt)) return over(oddAck(step, 'ack/unsent', seg, moment.now))
   if (isBefore(ack, add(tcb.snd.una, -tcb.snd.maxWnd))) {
-    return over(emit(obey(step, 'ack/blind'), 'ack/blind', ackOf(tcb)))
+    return over(oddAck(step, 'ack/blind', seg, moment.now))
   }
   return closingStates(acknowledgment(step, seg, ack, moment), moment)
 }

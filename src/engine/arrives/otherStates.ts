@@ -7,6 +7,7 @@ import { begin, change, deleteTcb, emit, type Moment, obey, type Step, signal } 
 import { closedTcb, type Tcb } from '../tcb'
 import { transmit } from '../transmit'
 import { checkAck } from './ack'
+import { oddAck } from './oddAck'
 import { outsideWindow } from './outside'
 import { processText, takeHeld } from './text'
 
@@ -16,8 +17,8 @@ export function arrivesInOtherStates(tcb: Tcb, seg: Segment, moment: Moment): St
 
   const isShut = tcb.rcv.wnd === 0 && seg.seq === tcb.rcv.nxt && (seg.len > 0 || seg.fin)
   if (!isAcceptable(tcb, seg) && !isShut) return outsideWindow(step, seg, moment)
-  if (seg.rst) return checkReset(step, seg)
-  if (seg.syn) return checkSyn(step, seg)
+  if (seg.rst) return checkReset(step, seg, moment)
+  if (seg.syn) return checkSyn(step, seg, moment)
   if (seg.ack === null) return obey(isShut ? shut(step) : step, 'ack/off')
 
   const acked = checkAck(step, seg, seg.ack, moment)
@@ -34,11 +35,11 @@ function shut(step: Step): Step {
 }
 
 /** Second: the RST bit, with the three cases of RFC 5961. */
-function checkReset(step: Step, seg: Segment): Step {
+function checkReset(step: Step, seg: Segment, { now }: Moment): Step {
   const { tcb } = step
   if (seg.seq !== tcb.rcv.nxt) {
     if (!isInWindow(seg.seq, tcb.rcv.nxt, tcb.rcv.wnd)) return obey(step, 'sequence/outside-rst')
-    return emit(obey(step, 'rst/challenge'), 'rst/challenge', ackOf(tcb))
+    return oddAck(step, 'rst/challenge', seg, now)
   }
   switch (tcb.state) {
     case 'SYN-RECEIVED':
@@ -53,11 +54,11 @@ function checkReset(step: Step, seg: Segment): Step {
 }
 
 /** Fourth: the SYN bit. A half-made passive connection goes back to LISTEN, all others answer as RFC 5961 says. */
-function checkSyn(step: Step, seg: Segment): Step {
+function checkSyn(step: Step, seg: Segment, { now }: Moment): Step {
   const { tcb } = step
   const halfMade = tcb.state === 'SYN-RECEIVED' && !tcb.active
   if (halfMade && isInWindow(seg.seq, tcb.rcv.nxt, tcb.rcv.wnd)) return backToListen(step, 'syn/listen')
-  return emit(obey(step, 'syn/challenge'), 'syn/challenge', ackOf(tcb))
+  return oddAck(step, 'syn/challenge', seg, now)
 }
 
 /** The connection that a listener had begun to make is forgotten; the listener listens on. */

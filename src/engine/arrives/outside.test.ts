@@ -42,7 +42,7 @@ describe.each(BASES)('3.10.7.4, first: outside the window, $base', (numbers) => 
         sent: [`ACK ${nxt} ack ${rcv}`],
         signals: [],
       })
-      expect({ ...after.tcb, lastOddAck: null }).toEqual(before)
+      expect({ ...after.tcb, oddAcks: null }).toEqual(before)
     })
 
     it.each([`RST ${rcv - 1}`, `RST,ACK ${rcv - 1} ack ${nxt}`, `RST ${rcv + WINDOW}`, `RST ${rcv + HALF}`])(

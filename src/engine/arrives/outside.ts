@@ -1,11 +1,11 @@
 import { acknowledgesNew } from '../acceptability'
-import { ackOf, synAckOf } from '../control'
+import { synAckOf } from '../control'
 import { acknowledged, restarted } from '../retransmission'
-import { amend, revise, reviseSend } from '../revise'
-import type { RuleId } from '../rules'
-import { type Segment, segmentEnd, segmentLength } from '../segment'
+import { revise, reviseSend } from '../revise'
+import { type Segment, segmentEnd } from '../segment'
 import { change, emit, type Moment, obey, type Step, signal } from '../step'
 import { restartTimeWait } from '../timeWait'
+import { countOddAck, oddAck } from './oddAck'
 import { afterOpening } from './text'
 
 /** 3.10.7.4, first: no part of the segment lies in the window. */
@@ -17,18 +17,16 @@ export function outsideWindow(step: Step, seg: Segment, moment: Moment): Step {
   if (isSynAgain && tcb.active && seg.ack !== null && acknowledgesNew(tcb, seg.ack)) {
     return simultaneousOpen(step, seg, seg.ack, moment)
   }
-  if (isLimited(step, seg, moment)) return obey(step, 'sequence/limited')
-  const noted: Step = isCounted(seg) ? amend(step, { tcb: revise(tcb, { lastOddAck: moment.now }) }) : step
-
-  if (isSynAgain && seg.ack === null && tcb.settings.linux.synAckAgain) return synAckAgain(noted, moment)
+  if (isSynAgain && seg.ack === null && tcb.settings.linux.synAckAgain) return synAckAgain(step, seg, moment)
   const isFinAgain = tcb.state === 'TIME-WAIT' && seg.fin && segmentEnd(seg) === tcb.rcv.nxt
-  if (isFinAgain)
-    return answer(restartTimeWait(noted, 'sequence/fin-again', moment.now), 'sequence/fin-again')
-  return answer(noted, 'sequence/outside')
+  if (!isFinAgain) return oddAck(step, 'sequence/outside', seg, moment.now)
+  return oddAck(
+    restartTimeWait(step, 'sequence/fin-again', moment.now),
+    'sequence/fin-again',
+    seg,
+    moment.now,
+  )
 }
-
-const answer = (step: Step, rule: RuleId): Step => emit(obeyOnce(step, rule), rule, ackOf(step.tcb))
-const obeyOnce = (step: Step, rule: RuleId): Step => (step.rules.at(-1) === rule ? step : obey(step, rule))
 
 /**
  * Both have opened at once, and the peer's SYN comes again with an ACK of ours. By the table it is old; Figure 7
@@ -54,21 +52,13 @@ function simultaneousOpen(step: Step, seg: Segment, ack: number, moment: Moment)
 }
 
 /** Linux: the SYN came again, so the SYN,ACK must have been lost. */
-function synAckAgain(step: Step, { now }: Moment): Step {
+function synAckAgain(step: Step, seg: Segment, { now }: Moment): Step {
+  const counted = countOddAck(step, seg, now)
+  if (counted === null) return obey(step, 'sequence/limited')
   const retransmission = step.tcb.retransmission.map((entry, place) =>
     place === 0 ? { ...entry, again: entry.again + 1 } : entry,
   )
   const timers = restarted(step.tcb, now)
-  const after = change(step, 'sequence/syn-again', revise(step.tcb, { retransmission, timers }))
+  const after = change(counted, 'sequence/syn-again', revise(counted.tcb, { retransmission, timers }))
   return emit(after, 'sequence/syn-again', synAckOf(after.tcb), true)
-}
-
-/** Linux counts SYNs and what takes no numbers. */
-const isCounted = (seg: Segment): boolean => seg.syn || segmentLength(seg) === 0
-
-/** Linux: segments without text outside the window are answered only so often. */
-function isLimited({ tcb }: Step, seg: Segment, { now }: Moment): boolean {
-  const { ackEvery } = tcb.settings.linux
-  if (ackEvery === 0 || tcb.lastOddAck === null || !isCounted(seg)) return false
-  return now < tcb.lastOddAck + ackEvery
 }

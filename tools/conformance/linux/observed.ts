@@ -180,7 +180,8 @@ function fromOutcome(event: OutcomeEvent, trace: Trace): { what: string; result:
     case 'refused':
       return { what: 'connect', result: 'ECONNREFUSED' }
     case 'reset':
-      return { what: 'error', result: wasTold(trace, event, 'end-of-stream') ? 'EPIPE' : 'ECONNRESET' }
+      // After the end of the stream nobody reads, so nobody sees the error.
+      return wasTold(trace, event, 'end-of-stream') ? null : { what: 'error', result: 'ECONNRESET' }
     case 'timed-out':
       return { what: wasTold(trace, event, 'connected') ? 'error' : 'connect', result: 'ETIMEDOUT' }
     default:

@@ -13,7 +13,6 @@ const DEPARTURES: Partial<LinuxDepartures> = {
   floorUnderVariance: true,
   nagle: true,
   finOnText: true,
-  ackEvery: 500,
   // TCP_TIMEOUT_MIN: two jiffies at 250 a second.
   synAfterReset: 8,
   probeOldOctet: true,
@@ -66,6 +65,7 @@ function replicaOf({ settings }: TraceFile, side: Side): Replica {
     finAckDelay: [4, (constants.delayed_ack_min ?? 40) + 4],
     reopenTimeWait: 65_537,
     reconnectInTimeWait: sysctl('tcp_tw_reuse', 0) === 1,
+    oddAcks: { count: 1, per: 500 },
     mss: 1460,
     rcvBuf: 64_240,
     maxRetransmissions: {
