@@ -157,6 +157,18 @@ describe('frameAt', () => {
     expect(segment?.flights.map((flight) => flight.phase)).toEqual(flights)
   })
 
+  it('names the state of the newest connection, whichever changed its state last', () => {
+    const newer = { ...connection, index: 3, host: 'B', listener: false } as const
+    const begun = { at: 60, host: 'B', kind: 'state', from: 'LISTEN', to: 'SYN-RECEIVED', ...common } as const
+    const changed = { ...begun, at: 70, connection: 2, from: 'SYN-RECEIVED', to: 'ESTABLISHED' } as const
+    const two: Trace = {
+      ...trace,
+      connections: [...trace.connections, newer],
+      events: [...events.slice(0, 6), { ...begun, index: 6, connection: 3 }, { ...changed, index: 7 }],
+    }
+    expect(frameAt(two, 70).hosts.B.state).toBe('SYN-RECEIVED')
+  })
+
   it('says what part of a flight has passed', () => {
     expect(frameAt(trace, 20).segments[0]?.flights.map(({ fraction }) => fraction)).toEqual([0.4, 0.25])
   })

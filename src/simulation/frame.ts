@@ -39,6 +39,7 @@ export interface ConnectionFrame {
 export interface HostFrame {
   /** The state of its newest connection; without one LISTEN if it listens; else CLOSED. */
   readonly state: State
+  /** In the order in which they began. */
   readonly connections: readonly ConnectionFrame[]
 }
 
@@ -111,6 +112,7 @@ export function frameAt(trace: Trace, playhead: Ms): Frame {
         .filter((run) => run.connection === connection && covers(run, playhead))
         .map((run) => running(run, playhead)),
     }))
+    .sort((a, b) => a.connection - b.connection)
   const hostFrame = (host: Host): HostFrame => {
     const connections = present.filter(({ connection }) => trace.connections[connection]?.host === host)
     const newest = connections.findLast(({ connection }) => trace.connections[connection]?.listener === false)

@@ -1,0 +1,82 @@
+import { expect, test } from '@playwright/test'
+import { openLab } from './lab'
+
+const SYN = 'A sends SYN, seq 100, at 0 ms'
+const SYN_AGAIN = 'A sends SYN, seq 100, again at 1 s'
+
+test('a segment is lost by a click, and sent again', async ({ page }) => {
+  const { segment, button } = await openLab(page)
+  await expect(segment(SYN_AGAIN)).toHaveCount(0)
+  await segment(SYN).click()
+  await button('Lost').click()
+  await expect(segment(`${SYN}; lost on the way`)).toBeVisible()
+  await expect(segment(SYN_AGAIN)).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Changes to the network' })).toContainText('A SYN lost')
+})
+
+test('a segment is lost by keys alone, and the focus comes back to it', async ({ page }) => {
+  const { segment } = await openLab(page)
+  await segment(SYN).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'What becomes of SYN from A' })).toBeVisible()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Enter')
+  await expect(segment(SYN_AGAIN)).toBeVisible()
+  await expect(segment(SYN)).toBeFocused()
+})
+
+test('Escape leaves the menu as it leaves everything else', async ({ page }) => {
+  const { segment } = await openLab(page)
+  await segment(SYN).focus()
+  await page.keyboard.press('Delete')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(segment(SYN)).toBeFocused()
+})
+
+test('undo takes back what was done, and redo does it again', async ({ page }) => {
+  const { segment, button, stage } = await openLab(page)
+  const before = await stage.innerHTML()
+  await segment(SYN).click()
+  await button('Lost').click()
+  await expect(segment(SYN_AGAIN)).toBeVisible()
+  await button('Undo').click()
+  await expect(segment(SYN_AGAIN)).toHaveCount(0)
+  expect(await stage.innerHTML()).toBe(before)
+  await button('Redo').click()
+  await expect(segment(SYN_AGAIN)).toBeVisible()
+})
+
+test('a segment can be late by a time of one’s own choice', async ({ page }) => {
+  const { segment, button } = await openLab(page)
+  await segment(SYN).click()
+  await button('Late…').click()
+  await page.getByRole('spinbutton', { name: 'Later by (ms)' }).fill('1500')
+  await expect(segment(`${SYN}; held up, arrives at 1.55 s`)).toBeVisible()
+})
+
+test('a segment can arrive twice', async ({ page }) => {
+  const { segment, button } = await openLab(page)
+  await segment(SYN).click()
+  await button('Twice').click()
+  await expect(segment(`${SYN}; arrives at 50 ms, and a copy at 100 ms`)).toBeVisible()
+})
+
+test('a change is taken off by its chip, and one without its segment waits', async ({ page }) => {
+  const { segment, button } = await openLab(page, '1~open-close~drop.A.syn~drop.A.syn_2')
+  const changes = page.getByRole('list', { name: 'Changes to the network' })
+  await button('Take this back: A SYN lost').click()
+  await expect(changes).toContainText('waits for such a segment')
+  await expect(segment(`${SYN}; arrives at 50 ms`)).toBeVisible()
+})
+
+test('the list of events loses and delivers segments without the picture', async ({ page }) => {
+  const { button, segment } = await openLab(page, '1~open-close')
+  await page.getByText('Everything that happens').click()
+  await button('Lose this segment: SYN from A at 0 ms').click()
+  await expect(segment(SYN_AGAIN)).toBeVisible()
+  await button('Deliver this segment: SYN from A at 0 ms').click()
+  await expect(segment(SYN_AGAIN)).toHaveCount(0)
+})

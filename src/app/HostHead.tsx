@@ -1,0 +1,32 @@
+import { toneOfState } from '../diagram/tone'
+import { useMessages } from '../i18n/i18n'
+import type { HostFrame } from '../simulation/frame'
+import type { Host } from '../simulation/scenario'
+import type { Trace } from '../simulation/trace'
+
+interface HostHeadProps {
+  readonly host: Host
+  readonly frame: HostFrame
+  readonly trace: Trace
+  /** The middle of its lane. */
+  readonly x: number
+}
+
+/** The name of a host over its lane, with its port and its present state. */
+export function HostHead({ host, frame, trace, x }: HostHeadProps) {
+  const { t } = useMessages()
+  const { state } = frame
+  const port = trace.connections.find((connection) => connection.host === host)?.localPort
+  return (
+    <div className="host" style={{ insetInlineStart: x }} data-host={host} data-state={state}>
+      <span className="host-name">
+        {host}
+        {port !== undefined && <small>{t('stage.port', { port })}</small>}
+      </span>
+      <span className="host-state" data-tone={toneOfState(state)}>
+        <span aria-hidden="true">{state}</span>
+        <span className="only-heard">{t('stage.state', { host, state })}</span>
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { openClose } from '../scenarios/openClose'
+import { synLost } from '../scenarios/synLost'
+import { createLab } from './store'
+import { traceOf } from './traceOf'
+
+const lab = (at = 0) => createLab(openClose, at)
+
+describe('the lab', () => {
+  it('steps from moment to moment and back', () => {
+    const store = lab()
+    const seen = [1, 1, 1, -1, -1].map((direction) => {
+      store.getState().step(direction as 1 | -1)
+      return store.getState().playhead
+    })
+    expect(seen).toEqual([50, 100, 150, 100, 50])
+  })
+
+  it('stays within the run', () => {
+    const store = lab()
+    store.getState().step(-1)
+    expect(store.getState().playhead).toBe(0)
+    store.getState().seek(1e9)
+    expect(store.getState().playhead).toBe(traceOf(openClose).end)
+    store.getState().step(1)
+    expect(store.getState().playhead).toBe(traceOf(openClose).end)
+  })
+
+  it('plays again from the beginning when it was at the end', () => {
+    const store = lab(1e9)
+    store.getState().play()
+    expect(store.getState()).toMatchObject({ isPlaying: true, playhead: 0 })
+  })
+
+  it('loses a segment, and goes back to where that shows', () => {
+    const store = lab(60_600)
+    store.getState().choose({ segment: 'A.syn', fate: 'drop' })
+    const { scenario, playhead } = store.getState()
+    expect(scenario.fates).toEqual([{ segment: 'A.syn', fate: 'drop' }])
+    expect(playhead).toBe(50)
+    expect(traceOf(scenario).segments.map(({ id }) => id)).toContain('A.syn#2')
+  })
+
+  it('keeps one fate for a segment, and none once it is delivered', () => {
+    const store = lab()
+    store.getState().choose({ segment: 'A.syn', fate: 'drop' })
+    store.getState().choose({ segment: 'A.syn', fate: 'delay', by: 500 })
+    expect(store.getState().scenario.fates).toEqual([{ segment: 'A.syn', fate: 'delay', by: 500 }])
+    store.getState().choose({ segment: 'A.syn', fate: 'deliver' })
+    expect(store.getState().scenario).toEqual(openClose)
+  })
+
+  it('undoes and redoes, moment and all', () => {
+    const store = lab(400)
+    store.getState().choose({ segment: 'A.syn', fate: 'drop' })
+    const edited = store.getState()
+    store.getState().undo()
+    expect(store.getState()).toMatchObject({ scenario: openClose, playhead: 400 })
+    store.getState().redo()
+    expect(store.getState().scenario).toBe(edited.scenario)
+    expect(store.getState().playhead).toBe(edited.playhead)
+    store.getState().redo()
+    expect(store.getState().scenario).toBe(edited.scenario)
+  })
+
+  it('counts the refinement of a choice as part of it', () => {
+    const store = lab()
+    store.getState().choose({ segment: 'A.syn', fate: 'delay', by: 1000 })
+    store.getState().choose({ segment: 'A.syn', fate: 'delay', by: 1500 }, true)
+    store.getState().undo()
+    expect(store.getState().scenario).toBe(openClose)
+  })
+
+  it('comes back to the scenario before, with all that was done to it', () => {
+    const store = lab()
+    store.getState().choose({ segment: 'A.fin', fate: 'drop' })
+    const { scenario } = store.getState()
+    store.getState().open(synLost, 0)
+    store.getState().undo()
+    expect(store.getState().scenario).toBe(scenario)
+  })
+
+  it('may undo and redo any number of times', () => {
+    const store = lab()
+    store.getState().choose({ segment: 'A.syn', fate: 'drop' })
+    store.getState().choose({ segment: 'A.fin', fate: 'drop' })
+    const { scenario } = store.getState()
+    const { undo, redo } = store.getState()
+    undo()
+    undo()
+    expect(store.getState().scenario).toBe(openClose)
+    redo()
+    redo()
+    expect(store.getState().scenario).toBe(scenario)
+  })
+})

@@ -1,0 +1,57 @@
+import type { RuleId } from '../../engine/rules'
+import type { Translate } from '../../i18n/messages'
+import { countUpTo } from '../../simulation/frame'
+import type { Ms } from '../../simulation/scenario'
+import type { Trace, TraceEvent } from '../../simulation/trace'
+import { eventSentence } from './eventSentence'
+import { headline } from './headline'
+
+/** What came from outside at a moment, and all that followed from it at once. */
+export interface Passage {
+  readonly key: number
+  readonly title: string
+  readonly sentences: readonly string[]
+  readonly rule: RuleId
+  /** How many events it tells of. */
+  readonly events: number
+}
+
+/** The last moment at which anything happened, told in words. */
+export interface Story {
+  readonly at: Ms
+  readonly passages: readonly Passage[]
+}
+
+/** Tells what happened last; null before the first event. */
+export function storyAt(t: Translate, trace: Trace, playhead: Ms): Story | null {
+  const happened = countUpTo(trace.events, playhead)
+  const last = trace.events[happened - 1]
+  if (last === undefined) return null
+  const events = trace.events.slice(countUpTo(trace.events, last.at - 1e-9), happened)
+  const roots = events.filter(({ cause }) => cause === null || (trace.events[cause]?.at ?? -1) < last.at)
+  const told = roots.map((root) => passage(t, trace, root, descendants(root, events)))
+  // What changes a state is told first; what happens to both hosts stays in the order of the trace.
+  return { at: last.at, passages: told.sort((a, b) => b.weight - a.weight || a.key - b.key) }
+}
+
+function passage(t: Translate, trace: Trace, root: TraceEvent, following: readonly TraceEvent[]) {
+  const sentences = [root, ...following].map((event) => eventSentence(t, trace, event))
+  return {
+    key: root.index,
+    title: headline(t, trace, root, following),
+    // A title that is a sentence of the body already would only be said twice.
+    sentences: sentences.slice(root.kind === 'arrived' || root.kind === 'call' ? 1 : 0),
+    rule: root.rule,
+    events: sentences.length,
+    weight: following.some(({ kind }) => kind === 'state') ? 1 : 0,
+  }
+}
+
+function descendants(root: TraceEvent, events: readonly TraceEvent[]): readonly TraceEvent[] {
+  const family = new Set([root.index])
+  return events.filter(({ index, cause }) => {
+    if (cause === null || index === root.index || !family.has(cause)) return false
+    family.add(index)
+    return true
+  })
+}

@@ -1,0 +1,103 @@
+import i18next from 'i18next'
+import { describe, expect, it } from 'vitest'
+import { rules } from '../../engine/rules'
+import { languages, loadMessages } from '../../i18n/languages'
+import type { Translate } from '../../i18n/messages'
+import { scenarios } from '../../scenarios'
+import { openClose } from '../../scenarios/openClose'
+import { thirdAckLost } from '../../scenarios/thirdAckLost'
+import { PROBLEM_KINDS } from '../../share/problem'
+import { momentsOf } from '../../simulation/frame'
+import { simulate } from '../../simulation/simulate'
+import { eventSentence } from './eventSentence'
+import { problemSentence } from './problemSentence'
+import { rulesZhCN } from './rulesZhCN'
+import { sectionName } from './sectionName'
+import { storyAt } from './story'
+
+async function translator(language: (typeof languages)[number]['id']): Promise<Translate> {
+  const instance = i18next.createInstance()
+  await instance.init({
+    lng: language,
+    resources: { [language]: { translation: await loadMessages(language) } },
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+  })
+  return instance.t as Translate
+}
+
+const inEnglish = await translator('en')
+const all = await Promise.all(languages.map(async ({ id }) => ({ id, t: await translator(id) })))
+
+describe.each(all)('in $id', ({ t }) => {
+  it.each(scenarios)('every event of $id is a whole sentence', (scenario) => {
+    const trace = simulate(scenario)
+    for (const event of trace.events) {
+      const sentence = eventSentence(t, trace, event)
+      expect(sentence).toMatch(/[.。]$/)
+      expect(sentence).not.toMatch(/\{\{|event\./)
+    }
+  })
+
+  it.each(scenarios)('every moment of $id has a story with a title', (scenario) => {
+    const trace = simulate(scenario)
+    for (const moment of momentsOf(trace)) {
+      const story = storyAt(t, trace, moment)
+      expect(story?.at).toBe(moment)
+      for (const { title } of story?.passages ?? []) expect(title).not.toMatch(/\{\{|headline\.|^$/)
+    }
+  })
+
+  it.each(PROBLEM_KINDS)('the problem “%s” is a sentence', (problem) => {
+    const sentence = problemSentence(t, { part: 'drop.A.sny', problem, expected: 'moment' })
+    expect(sentence).toMatch(/drop\.A\.sny.*[.。]$/)
+    expect(sentence).not.toMatch(/\{\{|problem\.|expected\./)
+  })
+})
+
+describe('a story', () => {
+  it('tells every event of its moment once', () => {
+    const trace = simulate(openClose)
+    for (const moment of momentsOf(trace)) {
+      const events = trace.events.filter(({ at }) => at === moment)
+      const told = storyAt(inEnglish, trace, moment)?.passages.reduce((sum, { events: own }) => sum + own, 0)
+      expect(told).toBe(events.length)
+    }
+  })
+
+  it('says why a segment is sent again', () => {
+    const [first] = storyAt(inEnglish, simulate(thirdAckLost), 1085)?.passages ?? []
+    expect(first?.title).toBe('B has heard nothing for 1 s, so it sends SYN,ACK again')
+    expect(first?.sentences).toContain('B sends SYN,ACK, seq 300 ack 101, again.')
+    expect(first?.rule).toBe('timeout/retransmission')
+  })
+
+  it('is not told before anything has happened', () => {
+    expect(storyAt(inEnglish, simulate(openClose), -1)).toBeNull()
+  })
+})
+
+describe('a section', () => {
+  it.each([
+    ['3.10.1', 'RFC 9293, section 3.10.1'],
+    ['3.10.7.4 fifth', 'RFC 9293, section 3.10.7.4, step 5'],
+    ['3.10.7.4 second, RFC 5961', 'RFC 9293, section 3.10.7.4, step 2, RFC 5961'],
+    ['3.10.8; RFC 6298 5.4–5.6', 'RFC 9293, section 3.10.8; RFC 6298 5.4–5.6'],
+    ['3.10.7.2 changed', 'RFC 9293, section 3.10.7.2, changed by a switch of the lab'],
+    ['Linux', 'Linux'],
+  ])('%s → %s', (place, name) => {
+    expect(sectionName(inEnglish, place)).toBe(name)
+  })
+})
+
+describe('the rules in Chinese', () => {
+  it('are those of the engine', () => {
+    expect(Object.keys(rulesZhCN).sort()).toEqual(Object.keys(rules).sort())
+  })
+
+  it.each(Object.entries(rulesZhCN))('%s ends like a Chinese sentence', (_, text) => {
+    expect(text).toMatch(/。$/)
+    expect(text).not.toMatch(/[\u3400-\u9fff][,.;:?!()]|[,;:?!()][\u3400-\u9fff]/)
+  })
+})

@@ -1,0 +1,131 @@
+import type { Ms } from '../../engine/settings'
+import type { Host } from '../../simulation/scenario'
+import type { Flight, SegmentRecord, Trace } from '../../simulation/trace'
+import { type Tone, toneOfSegment } from '../tone'
+import type { Point } from './boxes'
+import type { Dimensions } from './dimensions'
+import type { Slots } from './slots'
+import type { TimeScale } from './timeScale'
+
+/**
+ * The way of a segment as a line: a cubic whose height grows evenly with `u` from 0 to 1, so that the point at the
+ * playhead is found without searching. An ordinary flight is straight; a late one wanders.
+ */
+export interface FlightLine {
+  /** Index into `trace.segments`. */
+  readonly segment: number
+  /** Index into the flights of the segment. */
+  readonly flight: number
+  readonly sender: Host
+  readonly end: Flight['end']
+  readonly isCopy: boolean
+  readonly isLate: boolean
+  readonly tone: Tone
+  readonly start: Point
+  /** Where the segment arrives, would have arrived, or expires. */
+  readonly finish: Point
+  readonly sentAt: Ms
+  readonly endsAt: Ms
+  /** The part of the way at which a lost segment is lost; else 1. */
+  readonly reaches: number
+  /** How far along x the two inner control points lie, as parts of the whole. */
+  readonly bend: readonly [number, number]
+}
+
+/** A loss has no true place. It is drawn a little beyond the middle. */
+const LOST_AT = 0.55
+/** An expired segment never reaches the other lane. */
+const EXPIRES_AT = 0.62
+const STRAIGHT = [1 / 3, 2 / 3] as const
+const WANDERING = [0.9, 0.1] as const
+
+/** The lines of all flights, in the order in which the segments were sent. */
+export function flightLines(
+  trace: Trace,
+  scale: TimeScale,
+  slots: Slots,
+  dimensions: Dimensions,
+): readonly FlightLine[] {
+  return trace.segments.flatMap((record, segment) =>
+    record.flights.map((_, flight) => flightLine(record, segment, flight, scale, slots, dimensions)),
+  )
+}
+
+/** Does it go straight, as ordinary flights do? */
+export const isStraight = ({ bend }: FlightLine): boolean => bend === STRAIGHT
+
+/** The point at `u`, 0 to 1. */
+export function pointAt({ start, finish, bend }: FlightLine, u: number): Point {
+  const v = 1 - u
+  const along = 3 * v * v * u * bend[0] + 3 * v * u * u * bend[1] + u * u * u
+  return { x: start.x + (finish.x - start.x) * along, y: start.y + (finish.y - start.y) * u }
+}
+
+/** Which `u` has this height; the ends for what lies beyond them. */
+export function uAtHeight({ start, finish }: FlightLine, y: number): number {
+  return Math.min(1, Math.max(0, (y - start.y) / (finish.y - start.y)))
+}
+
+/** The direction of travel at `u`, in radians; 0 is to the right, and down is positive. */
+export function headingAt({ start, finish, bend }: FlightLine, u: number): number {
+  const v = 1 - u
+  const slope = 3 * v * v * bend[0] + 6 * v * u * (bend[1] - bend[0]) + 3 * u * u * (1 - bend[1])
+  return Math.atan2(finish.y - start.y, (finish.x - start.x) * slope)
+}
+
+/** The part of the line from `from` to `to` as the `d` of an SVG path. */
+export function pathBetween(line: FlightLine, from: number, to: number): string {
+  const { start, finish } = line
+  const p = pointAt(line, from)
+  const q = pointAt(line, to)
+  if (isStraight(line)) return `M${px(p.x)} ${px(p.y)}L${px(q.x)} ${px(q.y)}`
+  // The derivative at each end gives the control points of the part.
+  const third = (to - from) / 3
+  const rise = (finish.y - start.y) * third
+  const slopeAt = (u: number) => rise / Math.tan(headingAt(line, u))
+  return (
+    `M${px(p.x)} ${px(p.y)}C${px(p.x + slopeAt(from))} ${px(p.y + rise)} ` +
+    `${px(q.x - slopeAt(to))} ${px(q.y - rise)} ${px(q.x)} ${px(q.y)}`
+  )
+}
+
+/** The line as short straight pieces, for measuring. */
+export function pointsAlong(line: FlightLine): readonly Point[] {
+  const pieces = isStraight(line) ? 1 : 14
+  return Array.from({ length: pieces + 1 }, (_, i) => pointAt(line, i / pieces))
+}
+
+const px = (value: number) => Math.round(value * 100) / 100
+
+function flightLine(
+  record: SegmentRecord,
+  segment: number,
+  flight: number,
+  scale: TimeScale,
+  slots: Slots,
+  { lane, laneWidth, flightHeight, slotHeight }: Dimensions,
+): FlightLine {
+  const { sender, sentAt, fate } = record
+  const { end, at } = record.flights[flight] as Flight
+  const rightward = sender === 'A' ? 1 : -1
+  const from = lane[sender] + (rightward * laneWidth) / 2
+  const to = lane[sender === 'A' ? 'B' : 'A'] - (rightward * laneWidth) / 2
+  const start = { x: from, y: scale.y(sentAt) - slots.sent(segment) * slotHeight }
+  const y = scale.y(at) - slots.ended(segment, flight) * slotHeight
+  const finish = { x: end === 'expired' ? from + (to - from) * EXPIRES_AT : to, y: Math.max(y, start.y + 1) }
+  return {
+    segment,
+    flight,
+    sender,
+    end,
+    isCopy: flight > 0,
+    isLate: fate === 'delay' && end !== 'lost',
+    tone: toneOfSegment(record),
+    start,
+    finish,
+    sentAt,
+    endsAt: at,
+    reaches: end === 'lost' ? LOST_AT : 1,
+    bend: finish.y - start.y > 1.8 * flightHeight ? WANDERING : STRAIGHT,
+  }
+}

@@ -1,0 +1,173 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { scenarios } from '../../scenarios'
+import type { Fate, Scenario } from '../../simulation/scenario'
+import { simulate } from '../../simulation/simulate'
+import { formatDuration } from '../duration'
+import { type Box, cornersOf, overlaps } from './boxes'
+import { pointAt, uAtHeight } from './flights'
+import { type DiagramWords, type Layout, layoutOf } from './layout'
+
+const words: DiagramWords = {
+  again: 'again',
+  late: 'late',
+  copy: 'copy',
+  fold: (length, silent) => `${formatDuration(length)} ${silent ? 'of silence' : 'later'}`,
+  timer: (timer, length) => `${timer === 'time-wait' ? '2MSL' : 'RTO'} ${formatDuration(length)}`,
+  trouble: (kind) => `✕ ${kind}`,
+}
+
+/** Phones, tablets, laptops, and the widest of screens. */
+const WIDTHS = [360, 390, 430, 600, 639, 640, 680, 768, 836, 1024, 1440, 1920, 2560]
+
+const anyWidth = fc.integer({ min: 360, max: 2560 })
+
+/** A shipped scenario in which up to four of its segments, or of those which then follow, meet another fate. */
+const anyScenario = fc
+  .tuple(
+    fc.constantFrom(...scenarios),
+    fc.array(
+      fc.tuple(fc.nat(30), fc.constantFrom('drop', 'delay', 'duplicate'), fc.integer({ min: 1, max: 5000 })),
+      {
+        maxLength: 4,
+      },
+    ),
+  )
+  .map(([scenario, choices]) => {
+    let changed: Scenario = scenario
+    for (const [place, kind, by] of choices) {
+      const { segments } = simulate(changed)
+      const segment = segments[place % segments.length]?.id ?? 'A.syn'
+      const fate: Fate = kind === 'drop' ? { segment, fate: 'drop' } : { segment, fate: kind, by }
+      changed = { ...changed, fates: [...changed.fates.filter((other) => other.segment !== segment), fate] }
+    }
+    return changed
+  })
+
+function labelsOf(layout: Layout): readonly { readonly name: string; readonly box: Box }[] {
+  return [
+    ...layout.folds.map(({ text, box }) => ({ name: text, box })),
+    ...layout.sideLabels.map(({ host, text, box }) => ({ name: `${host} ${text}`, box })),
+    ...layout.segmentLabels.flatMap((label) =>
+      label === null ? [] : [{ name: label.parts.map(({ text }) => text).join(' '), box: label.box }],
+    ),
+  ]
+}
+
+/** Every pair of labels that share a place, and every label that leaves the picture. */
+function clashes(layout: Layout, width: number): readonly string[] {
+  const labels = labelsOf(layout)
+  const pairs = labels.flatMap((a, i) =>
+    labels.slice(i + 1).flatMap((b) => (overlaps(a.box, b.box) ? [`${a.name} / ${b.name}`] : [])),
+  )
+  const clipped = labels.flatMap(({ name, box }) => {
+    const isInside = cornersOf(box).every(({ x, y }) => x >= 0 && x <= width && y >= -2 && y <= layout.height)
+    return isInside ? [] : [`${name} is clipped`]
+  })
+  return [...pairs, ...clipped]
+}
+
+describe('labels', () => {
+  it.each(scenarios)('of $id neither collide nor leave the picture, at any width', (scenario) => {
+    const trace = simulate(scenario)
+    for (const width of WIDTHS)
+      expect(clashes(layoutOf(trace, width, words), width), `${width} px`).toEqual([])
+  })
+
+  it('neither collide nor leave the picture, whatever the network does', () => {
+    fc.assert(
+      fc.property(anyScenario, anyWidth, (scenario, width) => {
+        expect(clashes(layoutOf(simulate(scenario), width, words), width)).toEqual([])
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it.each(scenarios)('of all segments of $id have a place, with their numbers', (scenario) => {
+    const trace = simulate(scenario)
+    for (const width of WIDTHS) {
+      const { segmentLabels, lines } = layoutOf(trace, width, words)
+      const poor = segmentLabels.flatMap((label, i) =>
+        label === null || label.form === 'kind' ? [trace.segments[lines[i]?.segment ?? 0]?.id] : [],
+      )
+      expect(poor, `${width} px`).toEqual([])
+    }
+  })
+
+  it.each(scenarios)('of all states of $id have a place', (scenario) => {
+    const trace = simulate(scenario)
+    for (const width of WIDTHS) {
+      const { bands, sideLabels } = layoutOf(trace, width, words)
+      const named = sideLabels.filter(({ kind }) => kind === 'state').length
+      expect(named, `${width} px`).toBe(bands.length)
+    }
+  })
+
+  it('keep their full numbers where there is room', () => {
+    const { segmentLabels } = layoutOf(simulate(scenarios[0] as Scenario), 836, words)
+    expect(segmentLabels.map((label) => label?.form)).toEqual(Array.from(segmentLabels, () => 'full'))
+  })
+})
+
+describe('time on the screen', () => {
+  it('only ever goes down, and back to the same time', () => {
+    fc.assert(
+      fc.property(
+        anyScenario,
+        anyWidth,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (scenario, width, part) => {
+          const trace = simulate(scenario)
+          const { scale } = layoutOf(trace, width, words)
+          const time = part * trace.end
+          expect(scale.timeAt(scale.y(time))).toBeCloseTo(time, 3)
+          const times = [...new Set(trace.events.map(({ at }) => at))]
+          const heights = times.map((at) => scale.y(at))
+          expect(heights.every((y, i) => i === 0 || y > (heights[i - 1] ?? 0))).toBe(true)
+        },
+      ),
+      { numRuns: 100 },
+    )
+  })
+
+  it('folds 2MSL to the height of any other fold, and says how long it is', () => {
+    const { scale, folds, dimensions } = layoutOf(simulate(scenarios[0] as Scenario), 836, words)
+    expect(folds.map(({ text }) => text)).toEqual(['59.95 s of silence'])
+    expect(scale.y(60_600) - scale.y(650)).toBeCloseTo(dimensions.foldHeight)
+  })
+
+  it('does not move what lies before an edit', () => {
+    const before = layoutOf(simulate(scenarios[0] as Scenario), 836, words)
+    const lost = { ...(scenarios[0] as Scenario), fates: [{ segment: 'A.fin', fate: 'drop' as const }] }
+    const after = layoutOf(simulate(lost), 836, words)
+    for (const time of [0, 50, 100, 150, 250, 400]) expect(after.scale.y(time)).toBe(before.scale.y(time))
+  })
+})
+
+describe('flights', () => {
+  it('go from lane to lane and never back up', () => {
+    fc.assert(
+      fc.property(anyScenario, anyWidth, (scenario, width) => {
+        const { lines } = layoutOf(simulate(scenario), width, words)
+        for (const line of lines) {
+          const points = Array.from({ length: 21 }, (_, i) => pointAt(line, i / 20))
+          const way = Math.sign(line.finish.x - line.start.x)
+          points.slice(1).forEach((point, i) => {
+            const before = points[i] ?? point
+            expect(point.y).toBeGreaterThan(before.y)
+            expect((point.x - before.x) * way).toBeGreaterThan(0)
+          })
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('are at the height of the playhead', () => {
+    const { lines, scale } = layoutOf(simulate(scenarios[5] as Scenario), 836, words)
+    for (const line of lines) {
+      const y = scale.y((line.sentAt + line.endsAt) / 2)
+      expect(pointAt(line, uAtHeight(line, y)).y).toBeCloseTo(y)
+    }
+  })
+})

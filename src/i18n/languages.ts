@@ -1,0 +1,44 @@
+import type { Messages } from './messages'
+
+/** A language of the lab. `xx` is no language: it shows every message twice, to find text that does not fit. */
+export type Language = 'en' | 'zh-CN' | 'xx'
+
+/** The languages that a reader can choose, each named in itself. */
+export const languages = [
+  { id: 'en', name: 'English' },
+  { id: 'zh-CN', name: '简体中文' },
+] as const satisfies readonly { readonly id: Language; readonly name: string }[]
+
+/** Fetches the messages of a language. Only the one that is shown is ever loaded. */
+export async function loadMessages(language: Language): Promise<Messages> {
+  switch (language) {
+    case 'en':
+      return (await import('./en')).en
+    case 'zh-CN':
+      return (await import('./zhCN')).zhCN
+    case 'xx':
+      return doubled((await import('./en')).en)
+    default:
+      return language satisfies never
+  }
+}
+
+/** The language for a reader: the one in the address, the one chosen before, or the first of the browser's that we have. */
+export function chooseLanguage(
+  asked: string | null,
+  stored: string | null,
+  preferred: readonly string[],
+): Language {
+  if (asked === 'xx') return 'xx'
+  for (const wish of [asked, stored, ...preferred]) {
+    const primary = wish?.toLowerCase().split('-')[0]
+    if (primary === 'en') return 'en'
+    if (primary === 'zh') return 'zh-CN'
+  }
+  return 'en'
+}
+
+const doubled = (messages: Messages): Messages =>
+  Object.fromEntries(
+    Object.entries(messages).map(([key, text]) => [key, `${text} ${text}`]),
+  ) as unknown as Messages
