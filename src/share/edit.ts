@@ -1,0 +1,18 @@
+import type { Call, Fate, Ms, Scenario } from '../simulation/scenario'
+
+/** What one part of a link says. */
+export type Edit =
+  | { readonly kind: 'scenario'; readonly id: string }
+  /** Gives a scenario that is not shipped its name. */
+  | { readonly kind: 'name'; readonly id: string }
+  | { readonly kind: 'moment'; readonly at: Ms }
+  | { readonly kind: 'fate'; readonly fate: Fate }
+  /** Takes a fate of the scenario away. */
+  | { readonly kind: 'deliver'; readonly segment: string }
+  | { readonly kind: 'no-fates' }
+  | { readonly kind: 'call'; readonly call: Call }
+  /** Takes a call of the scenario away. */
+  | { readonly kind: 'no-call'; readonly call: Call }
+  | { readonly kind: 'no-calls' }
+  /** A mechanism, a time, initial sequence numbers: `setting` says which. */
+  | { readonly kind: 'setting'; readonly setting: string; readonly apply: (scenario: Scenario) => Scenario }
