@@ -112,6 +112,9 @@ export const timeWait = (rung: Rung = {}): Tcb => hear(rung, finWait2(rung), 'FI
 export const meet = (numbers: Numbers, tcb: Tcb, line: string, now = 0): Step =>
   step(tcb, arrives(heard(numbers, line)), momentOf(numbers, now))
 
+/** A TCB without its count of ACKs for dropped segments, the one thing that such a segment changes. */
+export const calm = (tcb: Tcb): Tcb => ({ ...tcb, oddAcks: null })
+
 /** What a table compares: the paragraph that decided, the state after it, what is sent, what the user is told. */
 export interface Outcome {
   readonly rule: RuleId

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { seeded } from '../../tools/testing/seed'
 import { add, distance, isAtMost, isBefore, isInWindow } from './sequence'
+
+seeded()
 
 const TOP = 0xffff_ffff
 const HALF = 2 ** 31

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { seeded } from '../../tools/testing/seed'
 import { joinText, NO_TEXT, sliceText, type Text, textLength, textOf } from './text'
+
+seeded()
 
 const letter = fc.constantFrom('a', 'b', 'c')
 const text = fc

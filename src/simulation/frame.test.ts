@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { frameAt, historyOf, momentsOf } from './frame'
+import { frameAt, historyOf, momentsOf, nextMoment, segmentAt } from './frame'
 import { TRUE_TCP, USUAL_TIMING } from './scenario'
 import type { SegmentRecord, Trace, TraceEvent } from './trace'
 
@@ -133,6 +133,18 @@ describe('momentsOf', () => {
   })
 })
 
+describe('nextMoment', () => {
+  it.each([
+    { from: 0, forward: 50, back: null },
+    { from: 50, forward: 80, back: 0 },
+    { from: 60, forward: 80, back: 50 },
+    { from: 1500, forward: null, back: 1000 },
+    { from: 2000, forward: null, back: 1500 },
+  ])('from $from ms is $forward forward, and $back back', ({ from, forward, back }) => {
+    expect([nextMoment(trace, from, 1), nextMoment(trace, from, -1)]).toEqual([forward, back])
+  })
+})
+
 describe('frameAt', () => {
   it.each([
     { at: 0, A: 'SYN-SENT', B: 'LISTEN', happened: 4 },
@@ -152,9 +164,9 @@ describe('frameAt', () => {
     { at: 50, phase: 'in-flight', flights: ['past', 'in-flight'] },
     { at: 80, phase: 'past', flights: ['past', 'past'] },
   ])('at $at ms the SYN and its copy are $flights', ({ at, phase, flights }) => {
-    const segment = frameAt(trace, at).segments[0]
-    expect(segment?.phase).toBe(phase)
-    expect(segment?.flights.map((flight) => flight.phase)).toEqual(flights)
+    const segment = segmentAt(syn, at)
+    expect(segment.phase).toBe(phase)
+    expect(segment.flights.map((flight) => flight.phase)).toEqual(flights)
   })
 
   it('names the state of the newest connection, whichever changed its state last', () => {
@@ -170,7 +182,7 @@ describe('frameAt', () => {
   })
 
   it('says what part of a flight has passed', () => {
-    expect(frameAt(trace, 20).segments[0]?.flights.map(({ fraction }) => fraction)).toEqual([0.4, 0.25])
+    expect(segmentAt(syn, 20).flights.map(({ fraction }) => fraction)).toEqual([0.4, 0.25])
   })
 
   it('says what part of a timer has elapsed, and starts it afresh when it is set again', () => {

@@ -1,5 +1,6 @@
 import type { Ms } from '../engine/settings'
 import type { State, Timer } from '../engine/tcb'
+import { type Intervals, intervalsOf } from './intervals'
 import type { Host } from './scenario'
 import type { EventIndex, SegmentRecord, Trace, TraceEvent } from './trace'
 
@@ -47,8 +48,6 @@ export interface HostFrame {
 export interface Frame {
   readonly playhead: Ms
   readonly hosts: { readonly A: HostFrame; readonly B: HostFrame }
-  /** Parallel to `trace.segments`. */
-  readonly segments: readonly SegmentFrame[]
   /** How many of `trace.events` have happened: those at or before the playhead. */
   readonly happened: number
   /** The last of these. */
@@ -85,32 +84,41 @@ export interface History {
   readonly timers: readonly TimerRun[]
 }
 
-const histories = new WeakMap<Trace, History>()
+interface IndexedHistory extends History {
+  /** The stays other than in CLOSED, and the timer runs, to be found by a moment. */
+  readonly staysAt: Intervals<Stay>
+  readonly timersAt: Intervals<TimerRun>
+}
+
+const histories = new WeakMap<Trace, IndexedHistory>()
 
 /** The stays and the timer runs of a trace. It is worked out once for each trace. */
-export function historyOf(trace: Trace): History {
-  const known = histories.get(trace)
-  if (known !== undefined) return known
-  const history = { moments: distinctTimes(trace), ...readEvents(trace) }
-  histories.set(trace, history)
-  return history
-}
+export const historyOf = (trace: Trace): History => indexedHistoryOf(trace)
 
 /** The moments that a reader can step through: the distinct times of the events, with the beginning. */
 export const momentsOf = (trace: Trace): readonly Ms[] => historyOf(trace).moments
 
-/** The state of everything at one moment. */
+/** The next moment in this direction; null beyond the last and before the first. */
+export function nextMoment(trace: Trace, from: Ms, direction: 1 | -1): Ms | null {
+  const moments = momentsOf(trace)
+  const passed = countBelow(moments.length, (place) => {
+    const moment = moments[place] as Ms
+    return direction === 1 ? moment <= from : moment < from
+  })
+  return moments[direction === 1 ? passed : passed - 1] ?? null
+}
+
+/** The state of everything but the segments at one moment. Its cost does not grow with the length of the trace. */
 export function frameAt(trace: Trace, playhead: Ms): Frame {
-  const { stays, timers } = historyOf(trace)
-  const present = stays
-    .filter((stay) => stay.state !== 'CLOSED' && covers(stay, playhead))
+  const { staysAt, timersAt } = indexedHistoryOf(trace)
+  const runs = timersAt.over(playhead, playhead)
+  const present = staysAt
+    .over(playhead, playhead)
     .map(({ connection, state, start }) => ({
       connection,
       state,
       since: start,
-      timers: timers
-        .filter((run) => run.connection === connection && covers(run, playhead))
-        .map((run) => running(run, playhead)),
+      timers: runs.filter((run) => run.connection === connection).map((run) => running(run, playhead)),
     }))
     .sort((a, b) => a.connection - b.connection)
   const hostFrame = (host: Host): HostFrame => {
@@ -122,7 +130,6 @@ export function frameAt(trace: Trace, playhead: Ms): Frame {
   return {
     playhead,
     hosts: { A: hostFrame('A'), B: hostFrame('B') },
-    segments: trace.segments.map((segment) => segmentAt(segment, playhead)),
     happened,
     latest: trace.events[happened - 1] ?? null,
   }
@@ -140,19 +147,39 @@ export function segmentAt({ sentAt, flights }: SegmentRecord, playhead: Ms): Seg
 }
 
 /** How many events happen at or before a time. Events are in order of time. */
-export function countUpTo(events: readonly TraceEvent[], time: Ms): number {
+export const countUpTo = (events: readonly TraceEvent[], time: Ms): number =>
+  countBelow(events.length, (place) => (events[place] as TraceEvent).at <= time)
+
+/** How many of the first places hold, where none holds after one that does not. */
+function countBelow(length: number, holds: (place: number) => boolean): number {
   let low = 0
-  let high = events.length
+  let high = length
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((events[middle] as TraceEvent).at <= time) low = middle + 1
+    if (holds(middle)) low = middle + 1
     else high = middle
   }
   return low
 }
 
-const covers = ({ start, end }: { readonly start: Ms; readonly end: Ms | null }, time: Ms) =>
-  start <= time && (end === null || time < end)
+function indexedHistoryOf(trace: Trace): IndexedHistory {
+  const known = histories.get(trace)
+  if (known !== undefined) return known
+  const { stays, timers } = readEvents(trace)
+  const extentOf = ({ start, end }: Stay | TimerRun) => [start, end ?? Number.POSITIVE_INFINITY] as const
+  const history = {
+    moments: distinctTimes(trace),
+    stays,
+    timers,
+    staysAt: intervalsOf(
+      stays.filter(({ state }) => state !== 'CLOSED'),
+      extentOf,
+    ),
+    timersAt: intervalsOf(timers, extentOf),
+  }
+  histories.set(trace, history)
+  return history
+}
 
 function running({ timer, start, deadline }: TimerRun, playhead: Ms): RunningTimer {
   const fraction = deadline > start ? Math.min(1, (playhead - start) / (deadline - start)) : 1
