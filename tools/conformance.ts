@@ -14,19 +14,6 @@ interface Tally {
   readonly apart: readonly string[]
 }
 
-const files = process.argv.slice(2)
-if (files.length === 0) {
-  console.error('Name one or more files: npm run --silent conformance -- FILE...')
-  process.exit(2)
-}
-
-const tallies = files.map(runFile)
-const sum = (part: 'passed' | 'failed') => tallies.reduce((total, tally) => total + tally[part], 0)
-const apart = tallies.flatMap((tally) => tally.apart)
-if (apart.length > 0) console.log(`counted apart: ${apart.join(', ')}`)
-console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
-process.exitCode = sum('failed') > 0 ? 1 : 0
-
 /** Run the vectors of a file, or compare the recording in it with the simulation. */
 function runFile(file: string): Tally {
   const data = readJson(file)
@@ -75,3 +62,16 @@ function runRecording(file: string, recording: v.InferOutput<typeof TraceFileSch
   }
   return { passed: 0, failed: 1, apart: [] }
 }
+
+const files = process.argv.slice(2)
+if (files.length === 0) {
+  console.error('Name one or more files: npm run --silent conformance -- FILE...')
+  process.exit(2)
+}
+
+const tallies = files.map(runFile)
+const sum = (part: 'passed' | 'failed') => tallies.reduce((total, tally) => total + tally[part], 0)
+const apart = tallies.flatMap((tally) => tally.apart)
+if (apart.length > 0) console.log(`counted apart: ${apart.join(', ')}`)
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
+process.exitCode = sum('failed') > 0 ? 1 : 0

@@ -52,6 +52,7 @@ function open(tcb: Tcb, call: Extract<UserCall, { call: 'OPEN' }>, moment: Momen
 function synSent(step: Step, rule: RuleId, fields: Partial<Tcb>, { now, iss }: Moment): Step {
   const tcb: Tcb = revise(closedTcb(step.tcb.settings), {
     readsOn: step.tcb.readsOn,
+    reading: step.tcb.reading,
     ...fields,
     active: true,
     remoteKnown: true,

@@ -56,7 +56,7 @@ describe.each(BASES)('the part of a piece in the window, $base', (numbers) => {
       left: { seq: 1, len: 10, fin: false },
     },
   ])('is $what', ({ seq, len, fin, left }) => {
-    const found = trimmed(expecting(numbers, 10), piece(seq, len, fin))
+    const found = trimmed(expecting(numbers, 10).rcv, piece(seq, len, fin))
     const wanted = left && {
       seq: add(numbers.irs, left.seq),
       len: left.len,

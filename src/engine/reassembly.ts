@@ -2,7 +2,7 @@ import { amend, revise } from './revise'
 import type { RuleId } from './rules'
 import { add, distance, isAtMost, isBefore, isInWindow, type Seq } from './sequence'
 import { change, type Step } from './step'
-import type { Held, Tcb } from './tcb'
+import type { Held, ReceiveSpace, Tcb } from './tcb'
 import { joinText, NO_TEXT, sliceText, type Text, textLength } from './text'
 
 /** The text and the FIN of a segment, as a piece of the peer's stream. `seq` is the number of its first octet. */
@@ -12,8 +12,7 @@ export type Piece = Held
  * The part of a piece that lies in the receive window; FIN and text outside are trimmed off (3.10.7.4, first). Null
  * if nothing is left.
  */
-export function trimmed(tcb: Tcb, piece: Piece): Piece | null {
-  const { nxt, wnd } = tcb.rcv
+export function trimmed({ nxt, wnd }: ReceiveSpace, piece: Piece): Piece | null {
   const old = isBefore(piece.seq, nxt) ? distance(piece.seq, nxt) : 0
   if (old > piece.len) return null
   const seq = add(piece.seq, old)

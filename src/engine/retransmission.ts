@@ -8,8 +8,10 @@ import type { Tcb, Unacknowledged } from './tcb'
 /** Put segments that have just been sent on the retransmission queue; start the timer if it rests (RFC 6298, 5.1). */
 export function remember(tcb: Tcb, sent: readonly Segment[], now: Ms): Tcb {
   const added: Unacknowledged[] = sent.map((segment) => ({ segment, at: now, again: 0 }))
-  const retransmission = tcb.retransmission.length === 0 ? added : tcb.retransmission.concat(added)
-  return revise(tcb, { retransmission, timers: started(tcb, now) })
+  // With nothing outstanding a running timer is that of a probe (3.8.6.1): it starts afresh for what is sent now.
+  if (tcb.retransmission.length === 0)
+    return revise(tcb, { retransmission: added, timers: restarted(tcb, now) })
+  return revise(tcb, { retransmission: tcb.retransmission.concat(added), timers: started(tcb, now) })
 }
 
 /** The timers with the retransmission timer running: if it rests, it starts now. */

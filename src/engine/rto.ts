@@ -32,6 +32,12 @@ export const backedOff = (roundTrip: RoundTrip, settings: Settings): RoundTrip =
   rto: Math.min(roundTrip.rto * 2, settings.rto.max),
 })
 
+/** The RTO without its back-off: as measured, or as it was at first. */
+export const collapsed = (roundTrip: RoundTrip, settings: Settings): RoundTrip =>
+  roundTrip.srtt === null || !settings.rto.measured
+    ? { ...roundTrip, rto: settings.rto.initial }
+    : withRto(roundTrip.srtt, roundTrip.rttvar, settings)
+
 /** Data begins after a SYN had to be sent again: an RTO that began under 3 s becomes 3 s (RFC 6298, 5.7). */
 export function afterLostSyn(roundTrip: RoundTrip, settings: Settings): RoundTrip {
   const { initial, afterLostSyn, measured } = settings.rto

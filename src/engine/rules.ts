@@ -202,6 +202,10 @@ export const rules = {
     text: 'Our FIN is acknowledged: now we wait for the FIN of the peer.',
   },
   'ack/time-wait': { section: '3.10.7.4 fifth', text: 'Both FINs are acknowledged: TIME-WAIT.' },
+  'ack/closing': {
+    section: '3.10.7.4 fifth',
+    text: 'Our FIN is not acknowledged yet: the rest of the segment is ignored.',
+  },
   'ack/closed': {
     section: '3.10.7.4 fifth',
     text: 'Our FIN is acknowledged and the peer has closed: the TCB is deleted.',
@@ -258,7 +262,6 @@ export const rules = {
   'host/address-in-use': { section: '3.10.1; 3.6.1', text: 'The pair of sockets is still in use.' },
   'host/reuse': { section: '3.6.1', text: 'SO_REUSEADDR: the wait is cut short for a new connection.' },
   'host/call': { section: '3.9.1', text: 'The program makes a call.' },
-  'host/told': { section: '3.9.1', text: 'The program is told.' },
   'host/crash': { section: '3.5.1', text: 'The host loses all its connections without a word.' },
   'network/lost': { section: '1', text: 'The network loses the segment.' },
   'network/expired': { section: '3.4.2', text: 'The segment is older than MSL: the network discards it.' },

@@ -113,7 +113,12 @@ function tell(world: World, connection: Connection, before: Tcb, step: Step, cau
   if (delivered.length > 0 && !before.deaf) say('delivered', delivered)
   const others = signals.filter((signal) => signal !== 'connected')
   if (!before.deaf) for (const signal of others) say(outcomeOf(signal, before.state))
-  if (isGone && !others.some((signal) => signal !== 'closing')) say('closed')
+  if (isGone && !others.some((signal) => signal !== 'closing')) {
+    // 3.10.7.4 names no signal for a reset in CLOSING and LAST-ACK, but MUST-12 wants the program to know.
+    const wasReset = ruleOf(step) === 'rst/closing' && before.state !== 'TIME-WAIT'
+    if (!wasReset) say('closed')
+    else if (!before.deaf) say('reset')
+  }
   return told
 }
 

@@ -21,7 +21,7 @@ export interface Departure {
 /** A segment leaves its host: it gets its name, meets its fate, and its end of flight goes into the agenda. */
 export function depart(world: World, departure: Departure): void {
   const { host, connection, segment, rule, again, cause } = departure
-  const names = connection?.names ?? host.names
+  const names = connection === null || connection.record.listener ? host.names : connection.names
   const attempt = (names.get(departure.what) ?? 0) + 1
   names.set(departure.what, attempt)
   const id = identity(host.host, connection?.record.ordinal ?? 0, departure.what, attempt)

@@ -3,6 +3,7 @@ import type { RuleId } from '../engine/rules'
 import { add } from '../engine/sequence'
 import type { CallResult, UserCall } from '../engine/step'
 import { ruleOf } from '../engine/step'
+import type { State } from '../engine/tcb'
 import { textOf } from '../engine/text'
 import { applyStep, forget, type Told } from './host'
 import { issFor } from './isn'
@@ -68,11 +69,16 @@ function inUse(world: World, call: Call, connection: Connection, cause: number |
   return { connection, cause: event, told: [] }
 }
 
+/** States beside which a passive OPEN must be possible (3.9.1.1, MUST-42). */
+const HALF_OPEN: ReadonlySet<State> = new Set(['SYN-SENT', 'SYN-RECEIVED'])
+
 /** A passive OPEN makes a listener. A port with an old connection on it is in use, as `bind` has it. */
 function openPassive(world: World, host: HostState, call: Call, cause: number | null): Called {
   const local = call.port ?? USUAL_PORT[host.host]
   const listening = host.listeners.get(local)
-  const remaining = [...host.live.values()].find(({ record }) => record.localPort === local)
+  const remaining = [...host.live.values()].find(
+    ({ record, tcb }) => record.localPort === local && !HALF_OPEN.has(tcb.state),
+  )
   if (listening !== undefined) return inUse(world, call, listening, cause)
   if (remaining !== undefined && !mayReuse(world, remaining, 'listen'))
     return inUse(world, call, remaining, cause)

@@ -10,6 +10,9 @@ import { beginWorld, type Connection, type Due, type MutableSegment, type World,
 /** More events than this are not counted: the trace then ends with `bound-reached`. */
 export const MAX_EVENTS = 60_000
 
+/** Programs that wake each other at one instant wait for their turn in the agenda from this depth on. */
+const MAX_DEPTH = 64
+
 /** The whole run of a scenario. The same scenario always gives the same trace, to the bit. */
 export function simulate(scenario: Scenario): Trace {
   const world = beginWorld(scenario)
@@ -67,9 +70,11 @@ export function happen(world: World, due: Due): void {
 }
 
 function call(world: World, made: Call, given: Connection | null, cause: number | null): void {
+  world.depth += 1
   const called = makeCall(world, made, given, cause)
   reactions(world, called.told)
   if (called.connection !== null) settle(world, called.connection, called.cause)
+  world.depth -= 1
 }
 
 function endOfFlight(world: World, place: number, flight: number): void {
@@ -161,7 +166,7 @@ function reactions(world: World, told: readonly Told[]): void {
       if (waiting.nth !== undefined && waiting.nth !== count) continue
       const on = waiting.by === host ? connection : null
       const at = world.now + (waiting.after ?? 0)
-      if (at === world.now) call(world, waiting, on, event)
+      if (at === world.now && world.depth < MAX_DEPTH) call(world, waiting, on, event)
       else world.agenda.add({ kind: 'call', at, order: 0, rank, call: waiting, connection: on, cause: event })
     }
   }

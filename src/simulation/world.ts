@@ -33,7 +33,7 @@ export interface HostState {
   readonly settings: Settings
   readonly live: Map<number, Connection>
   readonly listeners: Map<number, Connection>
-  /** Names of resets out of CLOSED. */
+  /** Names of resets out of CLOSED and LISTEN. */
   readonly names: Map<string, number>
   newest: Connection | null
   connections: number
@@ -85,6 +85,8 @@ export interface World {
   /** How often each call with `when` has been triggered, by its place in the script. */
   readonly triggered: Map<number, number>
   now: Ms
+  /** How many calls are being made because of one another, at this very instant. */
+  depth: number
 }
 
 /** A world in which nothing has happened yet, with the calls of the script in its agenda. */
@@ -105,6 +107,7 @@ export function beginWorld(scenario: Scenario): World {
     waiting: waitingCalls(scenario),
     triggered: new Map(),
     now: 0,
+    depth: 0,
   }
 }
 

@@ -83,6 +83,7 @@ export const rulesZhCN = {
   'ack/old': '这个 ACK 没有带来新的内容。',
   'ack/fin-wait-2': '我方的 FIN 得到确认：现在等待对方的 FIN。',
   'ack/time-wait': '双方的 FIN 都已得到确认：进入 TIME-WAIT。',
+  'ack/closing': '我方的 FIN 尚未得到确认：该报文段的其余部分不予处理。',
   'ack/closed': '我方的 FIN 得到确认，对方也已关闭：删除 TCB。',
 
   'text/taken': '正是所期待的数据：交给用户，并发送确认。',
@@ -105,7 +106,6 @@ export const rulesZhCN = {
   'host/address-in-use': '这一对套接字仍在使用中。',
   'host/reuse': '允许重用地址：仍在等待的旧连接让位给新连接。',
   'host/call': '程序发出调用。',
-  'host/told': '通知程序。',
   'host/crash': '主机不声不响地失去了所有连接。',
   'network/lost': '网络丢失了这个报文段。',
   'network/expired': '报文段的年龄超过 MSL：网络把它丢弃。',

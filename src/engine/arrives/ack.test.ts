@@ -190,7 +190,7 @@ describe.each(BASES)('3.10.7.4, fifth: the ACK field, $base', (numbers) => {
     { from: 'FIN-WAIT-2', tcb: finWait2, arriving: 'ACK 1 ack 2', to: 'FIN-WAIT-2', rule: 'ack/old' },
     { from: 'CLOSE-WAIT', tcb: closeWait, arriving: 'ACK 2 ack 1', to: 'CLOSE-WAIT', rule: 'ack/old' },
     { from: 'CLOSING', tcb: closing, arriving: 'ACK 2 ack 2', to: 'TIME-WAIT', rule: 'ack/time-wait' },
-    { from: 'CLOSING', tcb: closing, arriving: 'ACK 2 ack 1', to: 'CLOSING', rule: 'ack/old' },
+    { from: 'CLOSING', tcb: closing, arriving: 'ACK 2 ack 1', to: 'CLOSING', rule: 'ack/closing' },
     { from: 'LAST-ACK', tcb: lastAck, arriving: 'ACK 2 ack 2', to: 'CLOSED', rule: 'ack/closed' },
     { from: 'LAST-ACK', tcb: lastAck, arriving: 'ACK 2 ack 1', to: 'LAST-ACK', rule: 'ack/old' },
     { from: 'TIME-WAIT', tcb: timeWait, arriving: 'ACK 2 ack 2', to: 'TIME-WAIT', rule: 'ack/old' },

@@ -1,9 +1,11 @@
 import { acknowledgesNew } from '../acceptability'
 import { resetFor } from '../control'
-import { acknowledged } from '../retransmission'
+import { acknowledged, restarted } from '../retransmission'
 import { amend, revise, reviseSend, reviseTimers } from '../revise'
+import { collapsed } from '../rto'
 import type { Segment } from '../segment'
 import { add, isAtMost, isBefore, type Seq } from '../sequence'
+import type { Ms } from '../settings'
 import { change, deleteTcb, emit, type Moment, obey, type Step, signal } from '../step'
 import type { Tcb } from '../tcb'
 import { enterTimeWait } from '../timeWait'
@@ -64,11 +66,11 @@ function acknowledgment(step: Step, seg: Segment, ack: Seq, { now }: Moment): St
     : seg.len === 0 && !seg.fin
       ? obey(step, 'ack/old')
       : step
-  return isBefore(ack, after.tcb.snd.una) ? after : windowUpdated(after, seg, ack)
+  return isBefore(ack, after.tcb.snd.una) ? after : windowUpdated(after, seg, ack, now)
 }
 
 /** SND.WND, SND.WL1 and SND.WL2, unless the segment is older than the last that set them. */
-function windowUpdated(step: Step, seg: Segment, ack: Seq): Step {
+function windowUpdated(step: Step, seg: Segment, ack: Seq, now: Ms): Step {
   const { snd } = step.tcb
   const isNewer = isBefore(snd.wl1, seg.seq) || (snd.wl1 === seg.seq && isAtMost(snd.wl2, ack))
   if (!isNewer) return step
@@ -80,7 +82,16 @@ function windowUpdated(step: Step, seg: Segment, ack: Seq): Step {
     maxWnd: Math.max(snd.maxWnd, seg.wnd),
   })
   const tcb: Tcb = unchanged ? step.tcb : revise(step.tcb, { snd: window })
-  return amend(step, { tcb: seg.wnd === 0 ? stillThere(tcb) : tcb })
+  if (seg.wnd === 0) return amend(step, { tcb: stillThere(tcb) })
+  return amend(step, { tcb: snd.wnd === 0 ? openedAgain(tcb, now) : tcb })
+}
+
+/** A shut window has opened: what the probes doubled was their own interval (SHLD-30), not the network's RTO. */
+function openedAgain(tcb: Tcb, now: Ms): Tcb {
+  if (tcb.timeouts === 0 && tcb.retransmission.length > 0) return tcb
+  const roundTrip = collapsed(tcb.roundTrip, tcb.settings)
+  const calm = revise(tcb, { roundTrip, timeouts: 0, repeatingSince: null })
+  return calm.retransmission.length === 0 ? calm : revise(calm, { timers: restarted(calm, now) })
 }
 
 /** The peer answers with a shut window: it lives, and probing goes on without end (3.8.6.1, MUST-37). */
@@ -96,7 +107,9 @@ function closingStates(step: Step, moment: Moment): AckChecked {
     case 'FIN-WAIT-1':
       return goOn(finIsAcked ? change(step, 'ack/fin-wait-2', finWait2(step.tcb, moment)) : step)
     case 'CLOSING':
-      return finIsAcked ? timeWait(step, moment) : over(transmit(step, 'send/text', moment.now))
+      return finIsAcked
+        ? timeWait(step, moment)
+        : over(transmit(obey(step, 'ack/closing'), 'send/text', moment.now))
     case 'LAST-ACK':
       return finIsAcked ? over(deleteTcb(step, 'ack/closed')) : goOn(step)
     default:

@@ -33,7 +33,7 @@ describe.each(BASES)('SEGMENT ARRIVES in LISTEN, $base', (numbers) => {
   it('fills in the TCB from the SYN', () => {
     const { tcb } = meet(numbers, listening(numbers), 'SYN 0 wnd 80', 20)
     const { iss, irs } = numbers
-    expect(tcb).toMatchObject({ iss, irs, active: false, remoteKnown: true })
+    expect(tcb).toMatchObject({ iss, irs, active: false })
     expect(tcb.snd).toMatchObject({ una: iss, nxt: add(iss, 1), wnd: 80, wl1: irs })
     expect(tcb.rcv).toEqual({ nxt: add(irs, 1), wnd: 65_535 })
     expect(tcb.timers).toEqual({ retransmission: 1020, timeWait: null, user: null })

@@ -1,10 +1,11 @@
 import { resetFor, synAckOf } from '../control'
+import { trimmed } from '../reassembly'
 import { remember } from '../retransmission'
 import { revise } from '../revise'
 import type { Segment } from '../segment'
 import { add } from '../sequence'
 import { begin, change, emit, type Moment, obey, type Step } from '../step'
-import type { Tcb } from '../tcb'
+import type { ReceiveSpace, Tcb } from '../tcb'
 
 /** SEGMENT ARRIVES in LISTEN (RFC 9293, 3.10.7.2). The order of the checks is the RFC's. */
 export function arrivesInListen(tcb: Tcb, seg: Segment, moment: Moment): Step {
@@ -22,19 +23,23 @@ export function arrivesInListen(tcb: Tcb, seg: Segment, moment: Moment): Step {
 
 /** The TCB that a SYN makes of one in LISTEN. Text and FIN on the SYN are queued until the connection is open. */
 export function openedBy(tcb: Tcb, seg: Segment, { iss }: Moment): Tcb {
-  const first = add(seg.seq, 1)
+  const rcv = { nxt: add(seg.seq, 1), wnd: tcb.rcv.wnd }
   return revise(tcb, {
     state: 'SYN-RECEIVED',
     active: false,
-    remoteKnown: true,
     iss,
     irs: seg.seq,
     snd: { una: iss, nxt: add(iss, 1), wnd: seg.wnd, wl1: seg.seq, wl2: iss, maxWnd: seg.wnd },
-    rcv: { nxt: first, wnd: tcb.rcv.wnd },
-    held: heldFrom(seg),
+    rcv,
+    held: heldFrom(seg, rcv),
   })
 }
 
-/** What a SYN brings besides itself, to be processed once the connection is ESTABLISHED. */
-export const heldFrom = (seg: Segment): Tcb['held'] =>
-  seg.len > 0 || seg.fin ? [{ seq: add(seg.seq, 1), text: seg.text, len: seg.len, fin: seg.fin }] : []
+/** What a SYN brings besides itself, as far as the window goes, to be processed once the connection is ESTABLISHED. */
+export function heldFrom(seg: Segment, rcv: ReceiveSpace): Tcb['held'] {
+  if (seg.len === 0 && !seg.fin) return NOTHING
+  const piece = trimmed(rcv, { seq: rcv.nxt, text: seg.text, len: seg.len, fin: seg.fin })
+  return piece === null ? NOTHING : [piece]
+}
+
+const NOTHING: Tcb['held'] = []

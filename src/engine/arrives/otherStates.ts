@@ -23,7 +23,7 @@ export function arrivesInOtherStates(tcb: Tcb, seg: Segment, moment: Moment): St
 
   const acked = checkAck(step, seg, seg.ack, moment)
   if (acked.isOver) return acked.step
-  const opened = tcb.state === 'SYN-RECEIVED' ? takeHeld(acked.step, moment) : acked.step
+  const opened = takeHeld(acked.step, moment)
   const taken = isShut ? shut(opened) : processText(opened, seg, moment)
   return transmit(taken, 'send/text', moment.now)
 }
@@ -61,8 +61,8 @@ function checkSyn(step: Step, seg: Segment, { now }: Moment): Step {
   return oddAck(step, 'syn/challenge', seg, now)
 }
 
-/** The connection that a listener had begun to make is forgotten; the listener listens on. */
+/** The connection that a listener had begun to make is forgotten; what was asked of the listener is not. */
 function backToListen(step: Step, rule: 'rst/listen' | 'syn/listen'): Step {
-  const { settings, readsOn } = step.tcb
-  return change(step, rule, revise(closedTcb(settings), { state: 'LISTEN', readsOn }))
+  const { settings, readsOn, reading, remoteKnown } = step.tcb
+  return change(step, rule, revise(closedTcb(settings), { state: 'LISTEN', readsOn, reading, remoteKnown }))
 }

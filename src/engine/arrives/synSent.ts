@@ -53,13 +53,15 @@ function simultaneousOpen(step: Step, seg: Segment, { now }: Moment): Step {
 }
 
 /** The TCB with what the peer's SYN says: IRS, RCV.NXT, its window, and text that must wait. */
-export const withPeer = (tcb: Tcb, seg: Segment): Tcb =>
-  revise(tcb, {
+export function withPeer(tcb: Tcb, seg: Segment): Tcb {
+  const rcv = { nxt: add(seg.seq, 1), wnd: tcb.rcv.wnd }
+  return revise(tcb, {
     irs: seg.seq,
-    rcv: { nxt: add(seg.seq, 1), wnd: tcb.rcv.wnd },
+    rcv,
     snd: reviseSend(tcb.snd, { wnd: seg.wnd, wl1: seg.seq, wl2: seg.ack ?? tcb.snd.una, maxWnd: seg.wnd }),
-    held: heldFrom(seg),
+    held: heldFrom(seg, rcv),
   })
+}
 
 /** Linux sends its SYN again at once after such a reset, if it has not been repeated yet. */
 function synSooner(tcb: Tcb, { now }: Moment): Tcb {

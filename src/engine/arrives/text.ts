@@ -1,4 +1,4 @@
-import { ackOf, resetFor } from '../control'
+import { abortOf, ackOf, resetFor } from '../control'
 import { due, hold, type Piece, take, trimmed } from '../reassembly'
 import { amend, revise } from '../revise'
 import type { RuleId } from '../rules'
@@ -23,10 +23,10 @@ export function processText(step: Step, seg: Segment, moment: Moment): Step {
   }
   if (!TAKES_TEXT.has(step.tcb.state)) return afterFin(step, piece, moment)
 
-  const inWindow = trimmed(step.tcb, piece)
+  const inWindow = trimmed(step.tcb.rcv, piece)
   if (inWindow === null) return step
   if (inWindow.len > 0 && step.tcb.deaf) {
-    const told = emit(obey(step, 'text/deaf'), 'text/deaf', resetFor(seg))
+    const told = emit(obey(step, 'text/deaf'), 'text/deaf', lostText(step.tcb, seg))
     return deleteTcb(told, 'text/deaf')
   }
   if (inWindow.seq !== step.tcb.rcv.nxt) {
@@ -39,6 +39,10 @@ export function processText(step: Step, seg: Segment, moment: Moment): Step {
   }
   return takeInTurn(step, inWindow, moment)
 }
+
+/** The reset that says so has the number that the peer expects next; Linux answers the segment. */
+const lostText = (tcb: Tcb, seg: Segment): Segment =>
+  tcb.settings.linux.resetWithAck ? resetFor(seg) : abortOf(tcb)
 
 /** Take in a piece whose turn it is, and all held pieces whose turn comes with it. */
 function takeInTurn(step: Step, piece: Piece, moment: Moment): Step {
@@ -59,7 +63,7 @@ export function takeHeld(step: Step, moment: Moment): Step {
 /** The peer has closed already: text is ignored, and a FIN that stands alone at RCV.NXT is acknowledged. */
 function afterFin(step: Step, piece: Piece, { now }: Moment): Step {
   if (piece.len > 0) return obey(step, 'text/after-fin')
-  if (piece.seq !== step.tcb.rcv.nxt) return step
+  if (piece.seq !== step.tcb.rcv.nxt) return obey(step, 'text/after-fin')
   const acknowledged = passFin(step, 'fin/again', step.tcb.state)
   return step.tcb.state === 'TIME-WAIT' ? restartTimeWait(acknowledged, 'fin/again', now) : acknowledged
 }

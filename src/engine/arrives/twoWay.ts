@@ -22,6 +22,8 @@ export function arrivesTwoWay(tcb: Tcb, seg: Segment, moment: Moment): Step | nu
       return seg.ack === null ? listening(step, seg, moment) : null
     case 'SYN-SENT':
       return seg.ack !== null && acknowledgesNew(tcb, seg.ack) ? opening(step, seg, seg.ack, moment) : null
+    case 'CLOSED':
+      return null
     default:
       return seg.ack === null && seg.seq === tcb.irs && !tcb.active ? synAgain(step) : null
   }
