@@ -1,23 +1,72 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
-import { openLab } from './lab'
+import { expect, type Page, test } from '@playwright/test'
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
+async function check(page: Page, view: string) {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
+  const told = violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`,
+  )
+  expect(told, view).toEqual([])
+}
+
+const WORDS = {
+  en: {
+    list: 'Everything that happens',
+    help: 'Help',
+    close: 'Close',
+    controls: 'Controls',
+    scenarios: 'Scenarios',
+    time: 'Times',
+  },
+  zh: {
+    list: '发生的全部事件',
+    help: '帮助',
+    close: '关闭',
+    controls: '控制',
+    scenarios: '情景',
+    time: '时间',
+  },
+} as const
+
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the page meets WCAG 2.2 AA where a machine can tell, in ${colorScheme} colours`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme })
-    const { segment } = await openLab(page, '1~stale-syn~drop.A.fin_9~at.1100')
-    await page.getByText('Everything that happens').click()
-    await segment('A sends SYN, seq 100, again at 1 s').focus()
-    await page.keyboard.press('Enter')
-    await expect(page.getByRole('dialog')).toBeVisible()
-    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
-    expect(
-      violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`,
-      ),
-    ).toEqual([])
-  })
+  for (const lang of ['en', 'zh'] as const) {
+    const words = WORDS[lang]
+    test(`every view meets WCAG 2.2 AA where a machine can tell: ${colorScheme}, ${lang}`, async ({
+      page,
+      isMobile,
+    }) => {
+      test.slow()
+      await page.emulateMedia({ colorScheme })
+      await page.goto(`./?lang=${lang}&lab=1~stale-syn~drop.A.fin_9~two-way~at.1100`)
+      await page.getByText(words.list).click()
+      await page.locator('[data-segment="A.syn#2"]').focus()
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await check(page, 'the lab with an open menu')
+      await page.keyboard.press('Escape')
+
+      if (isMobile) {
+        for (const sheet of [words.scenarios, words.controls]) {
+          await page.getByRole('button', { name: sheet, exact: true }).click()
+          await expect(page.getByRole('dialog', { name: sheet })).toBeVisible()
+          if (sheet === words.controls)
+            await expect(page.getByRole('heading', { name: words.time })).toBeVisible()
+          await check(page, sheet)
+          await page.getByRole('button', { name: words.close, exact: true }).click()
+        }
+      } else {
+        await page.keyboard.press('?')
+        await expect(page.getByRole('dialog').getByRole('heading', { level: 3 })).toHaveCount(2)
+        await check(page, 'the help')
+      }
+
+      await page.goto(`./?lang=${lang}&lab=1~old-text~drop.A.sny~compare.time-wait~at.2250`)
+      await expect(page.locator('[data-verdict]')).toHaveCount(2)
+      await expect(page.getByRole('alert')).toBeVisible()
+      await check(page, 'two worlds')
+    })
+  }
 }

@@ -11,7 +11,7 @@ test('a segment is lost by a click, and sent again', async ({ page }) => {
   await button('Lost').click()
   await expect(segment(`${SYN}; lost on the way`)).toBeVisible()
   await expect(segment(SYN_AGAIN)).toBeVisible()
-  await expect(page.getByRole('list', { name: 'Changes to the network' })).toContainText('A SYN lost')
+  await expect(page.getByRole('list', { name: 'Changes' })).toContainText('A SYN lost')
 })
 
 test('a segment is lost by keys alone, and the focus comes back to it', async ({ page }) => {
@@ -66,7 +66,7 @@ test('a segment can arrive twice', async ({ page }) => {
 
 test('a change is taken off by its chip, and one without its segment waits', async ({ page }) => {
   const { segment, button } = await openLab(page, '1~open-close~drop.A.syn~drop.A.syn_2')
-  const changes = page.getByRole('list', { name: 'Changes to the network' })
+  const changes = page.getByRole('list', { name: 'Changes' })
   await button('Take this back: A SYN lost').click()
   await expect(changes).toContainText('waits for such a segment')
   await expect(segment(`${SYN}; arrives at 50 ms`)).toBeVisible()

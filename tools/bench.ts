@@ -21,6 +21,7 @@ await build({
   },
 })
 const { status } = spawnSync(process.execPath, [resolve(outDir, 'main.mjs'), ...process.argv.slice(2)], {
+  cwd: root,
   stdio: 'inherit',
 })
 process.exitCode = status ?? 1

@@ -6,10 +6,9 @@
  * Without a port it takes 4173 or, if that is taken, any free one; port 0 asks for any free one at once.
  */
 import { existsSync } from 'node:fs'
-import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import sirv from 'sirv'
+import { staticServer } from './serve/staticServer'
 
 const host = '127.0.0.1'
 const usualPort = 4173
@@ -20,13 +19,8 @@ if (!existsSync(built)) {
   console.error('There is nothing to serve yet: `npm run build` makes it.')
   process.exit(1)
 }
-const serveFile = sirv(built, { etag: true })
 
-const server = createServer((request, response) => {
-  serveFile(request, response, () => {
-    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n')
-  })
-})
+const server = staticServer(built)
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EADDRINUSE' && asked === null) {

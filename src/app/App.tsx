@@ -1,55 +1,48 @@
 import './app.css'
-import { useMemo, useRef } from 'react'
-import { layoutOf } from '../diagram/layout/layout'
-import { diagramWords } from '../diagram/words'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useMessages } from '../i18n/i18n'
-import { useWidth } from '../ui/useWidth'
-import { EventList } from './EventList'
 import { Header } from './Header'
-import { LinkNotice } from './LinkNotice'
 import { useLab } from './labContext'
-import { ScenarioList } from './ScenarioList'
-import { Stage } from './Stage'
-import { StoryColumn } from './StoryColumn'
-import { Transport } from './Transport'
-import { traceOf } from './traceOf'
+import { OneWorld } from './OneWorld'
 import { useKeyboard } from './useKeyboard'
-import { usePlayback } from './usePlayback'
 
-/** Before the stage has been measured it is laid out for this width. */
-const FIRST_WIDTH = 800
+const Comparison = lazy(() => import('./compare/Comparison'))
+const Help = lazy(() => import('./help/Help'))
 
-/** The page: scenarios, stage, words, transport. All of it shows one scenario at one moment. */
-export function App() {
+interface AppProps {
+  /** The width for which the stage is laid out until it has been measured. */
+  readonly firstWidth: number
+}
+
+/** The page: one world, or two that are compared. */
+export function App({ firstWidth }: AppProps) {
   const { t } = useMessages()
-  const scenario = useLab((lab) => lab.scenario)
-  const trace = traceOf(scenario)
-  const stage = useRef<HTMLDivElement>(null)
-  const width = useWidth(stage) || FIRST_WIDTH
-  const layout = useMemo(
-    () => layoutOf(trace, width, diagramWords(t, trace.scenario.mechanisms)),
-    [trace, width, t],
-  )
-  usePlayback(layout.scale)
-  useKeyboard()
+  const compare = useLab((lab) => lab.compare)
+  const [isHelpOpen, setHelpOpen] = useState(false)
+  const openHelp = useCallback(() => setHelpOpen(true), [])
+  useKeyboard(openHelp)
+  useEffect(() => {
+    // The prerendered page looks like this one; from now on it is (docs/hooks.md).
+    document.documentElement.dataset.lab = 'ready'
+  }, [])
   return (
-    <div className="lab">
+    <div className={compare === null ? 'lab' : 'lab is-comparing'}>
       <a className="skip" href="#stage">
         {t('app.skip')}
       </a>
-      <Header />
-      <nav className="side" aria-label={t('scenarios.title')}>
-        <ScenarioList />
-      </nav>
-      <main className="middle" id="stage">
-        <LinkNotice />
-        <Stage ref={stage} trace={trace} layout={layout} />
-      </main>
-      <aside className="words" aria-label={t('story.title')}>
-        <StoryColumn trace={trace} />
-        <EventList trace={trace} />
-      </aside>
-      <Transport trace={trace} scale={layout.scale} />
+      <Header onHelp={openHelp} />
+      {compare === null ? (
+        <OneWorld firstWidth={firstWidth} />
+      ) : (
+        <Suspense fallback={<p className="middle">{t('compare.loading')}</p>}>
+          <Comparison mechanism={compare} />
+        </Suspense>
+      )}
+      {isHelpOpen && (
+        <Suspense fallback={null}>
+          <Help onClose={() => setHelpOpen(false)} />
+        </Suspense>
+      )}
     </div>
   )
 }

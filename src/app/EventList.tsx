@@ -1,9 +1,10 @@
 import './EventList.css'
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { formatDuration } from '../diagram/duration'
 import { segmentKind } from '../diagram/segmentName'
-import { useMessages } from '../i18n/i18n'
-import type { SegmentRecord, Trace } from '../simulation/trace'
+import { words } from '../i18n/words/words'
+import { countUpTo } from '../simulation/frame'
+import type { SegmentRecord, Trace, TraceEvent } from '../simulation/trace'
 import { useLab } from './labContext'
 import { eventSentence, segmentOf } from './words/eventSentence'
 
@@ -13,7 +14,7 @@ interface EventListProps {
 
 /** Everything that happens, in order, as sentences: the whole lab without the picture. */
 export function EventList({ trace }: EventListProps) {
-  const { t } = useMessages()
+  const t = words.useTranslate()
   const [isOpen, setOpen] = useState(false)
   return (
     <details className="events" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -23,40 +24,70 @@ export function EventList({ trace }: EventListProps) {
   )
 }
 
+/** So many events are listed at once; most runs have fewer. */
+const PAGE = 300
+
 function Events({ trace }: EventListProps) {
-  const { t } = useMessages()
+  const t = words.useTranslate()
   const playhead = useLab((lab) => lab.playhead)
-  const seek = useLab((lab) => lab.seek)
-  const told = useMemo(
-    () => trace.events.map((event) => ({ event, sentence: eventSentence(t, trace, event) })),
-    [t, trace],
-  )
+  const [turned, setTurned] = useState({ page: 0, at: Number.NaN })
+  const last = Math.ceil(trace.events.length / PAGE) - 1
+  const happened = countUpTo(trace.events, playhead)
+  // The page of the present moment, until the reader turns to another.
+  const page = turned.at === playhead ? turned.page : Math.min(Math.floor(happened / PAGE), last)
+  const turn = (to: number) => setTurned({ page: to, at: playhead })
+  const shown = useMemo(() => trace.events.slice(page * PAGE, (page + 1) * PAGE), [trace, page])
   return (
     <>
+      {page > 0 && (
+        <button type="button" className="button is-outlined" onClick={() => turn(page - 1)}>
+          {t('list.earlier')}
+        </button>
+      )}
       <ol>
-        {told.map(({ event, sentence }) => (
-          <li key={event.index} data-happened={event.at <= playhead}>
-            <button
-              type="button"
-              className="event-time"
-              aria-label={t('list.time', { time: formatDuration(event.at) })}
-              onClick={() => seek(event.at)}
-            >
-              {formatDuration(event.at)}
-            </button>
-            <p>{sentence}</p>
-            {event.kind === 'sent' && <SegmentButton segment={segmentOf(trace, event.segment)} />}
-          </li>
+        {shown.map((event) => (
+          <Row key={event.index} trace={trace} event={event} hasHappened={event.index < happened} />
         ))}
       </ol>
-      {trace.ending === 'bound-reached' && <p>{t('list.bound')}</p>}
+      {page < last && (
+        <button type="button" className="button is-outlined" onClick={() => turn(page + 1)}>
+          {t('list.later')}
+        </button>
+      )}
+      {page === last && trace.ending === 'bound-reached' && <p>{t('list.bound')}</p>}
     </>
   )
 }
 
+interface RowProps {
+  readonly trace: Trace
+  readonly event: TraceEvent
+  readonly hasHappened: boolean
+}
+
+/** One event. Of many only those change that the playhead passes. */
+const Row = memo(({ trace, event, hasHappened }: RowProps) => {
+  const t = words.useTranslate()
+  const seek = useLab((lab) => lab.seek)
+  return (
+    <li data-happened={hasHappened}>
+      <button
+        type="button"
+        className="event-time"
+        aria-label={t('list.time', { time: formatDuration(event.at) })}
+        onClick={() => seek(event.at)}
+      >
+        {formatDuration(event.at)}
+      </button>
+      <p>{eventSentence(t, trace, event)}</p>
+      {event.kind === 'sent' && <SegmentButton segment={segmentOf(trace, event.segment)} />}
+    </li>
+  )
+})
+
 /** Loses a segment, or delivers one that is lost. */
 function SegmentButton({ segment }: { readonly segment: SegmentRecord }) {
-  const { t } = useMessages()
+  const t = words.useTranslate()
   const choose = useLab((lab) => lab.choose)
   const { id, sender, sentAt, fate } = segment
   const other = fate === 'drop' ? 'deliver' : 'drop'

@@ -1,11 +1,15 @@
 import './FateMenu.css'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { formatDuration } from '../diagram/duration'
 import { pointAt } from '../diagram/layout/flights'
 import type { Layout } from '../diagram/layout/layout'
 import { segmentKind } from '../diagram/segmentName'
 import { useMessages } from '../i18n/i18n'
+import { panels } from '../i18n/panels/panels'
+import { LIMITS } from '../share/limits'
 import type { Fate } from '../simulation/scenario'
 import type { SegmentRecord, Trace } from '../simulation/trace'
+import { NumberField } from '../ui/NumberField'
 import type { Choice } from './fates'
 import { useLab } from './labContext'
 
@@ -16,7 +20,7 @@ interface FateMenuProps {
 }
 
 /** What a reader can make of a segment, beside it. The choice takes hold at once; a time can then be given. */
-export function FateMenu({ segment, layout, trace }: FateMenuProps) {
+export default function FateMenu({ segment, layout, trace }: FateMenuProps) {
   const { t } = useMessages()
   const choose = useLab((lab) => lab.choose)
   const select = useLab((lab) => lab.select)
@@ -27,7 +31,8 @@ export function FateMenu({ segment, layout, trace }: FateMenuProps) {
 
   const close = () => select(null)
   const backToSegment = () => {
-    document.querySelector<SVGElement>(`[data-segment="${CSS.escape(id)}"]`)?.focus({ preventScroll: true })
+    const stage = menu.current?.closest('.stage')
+    stage?.querySelector<SVGElement>(`[data-segment="${CSS.escape(id)}"]`)?.focus({ preventScroll: true })
     close()
   }
   useEffect(() => {
@@ -94,22 +99,23 @@ export function FateMenu({ segment, layout, trace }: FateMenuProps) {
 /** By how much a segment, or its copy, is late. */
 function ByField({ fate }: { readonly fate: Exclude<Fate, { fate: 'drop' }> }) {
   const { t } = useMessages()
+  const say = panels.useTranslate()
   const choose = useLab((lab) => lab.choose)
+  const { min, max } = LIMITS.time
+  const label = t(fate.fate === 'delay' ? 'fate.delayBy' : 'fate.duplicateBy')
   return (
-    <label className="fate-by">
-      {t(fate.fate === 'delay' ? 'fate.delayBy' : 'fate.duplicateBy')}
-      <input
-        type="number"
-        min={0}
-        max={86_400_000}
-        step={50}
+    <div className="fate-by">
+      <NumberField
+        label={label}
+        name={label}
         value={fate.by}
-        onChange={({ target }) => {
-          if (target.validity.valid && target.value !== '')
-            choose({ ...fate, by: target.valueAsNumber }, true)
-        }}
+        min={min}
+        max={max}
+        step={50}
+        rangeText={say('timing.between', { min: formatDuration(min), max: formatDuration(max) })}
+        onChange={(by) => choose({ ...fate, by }, true)}
       />
-    </label>
+    </div>
   )
 }
 

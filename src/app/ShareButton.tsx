@@ -9,7 +9,7 @@ export function ShareButton() {
   const store = useLabStore()
   const [result, setResult] = useState<'done' | 'failed' | null>(null)
   const share = async () => {
-    const address = presentAddress(store)
+    const address = await presentAddress(store)
     history.replaceState(history.state, '', address)
     try {
       await navigator.clipboard.writeText(address)

@@ -1,37 +1,73 @@
 import './Stage.css'
-import { type Ref, useImperativeHandle, useMemo, useRef } from 'react'
+import { lazy, type Ref, Suspense, useCallback, useImperativeHandle, useMemo, useRef } from 'react'
 import { Diagram } from '../diagram/Diagram'
 import { formatDuration } from '../diagram/duration'
+import { ghostOf } from '../diagram/layout/ghost'
 import type { Layout } from '../diagram/layout/layout'
 import { useMessages } from '../i18n/i18n'
 import { frameAt } from '../simulation/frame'
+import type { Ms } from '../simulation/scenario'
 import type { SegmentRecord, Trace } from '../simulation/trace'
-import { FateMenu } from './FateMenu'
 import { HostHead } from './HostHead'
 import { useLab } from './labContext'
+import { traceOf } from './traceOf'
 import { useFollow } from './useFollow'
+
+const FateMenu = lazy(() => import('./FateMenu'))
+
+/** A moment that is marked by a line across the picture. */
+export interface StageMark {
+  readonly at: Ms
+  readonly text: string
+}
 
 interface StageProps {
   readonly ref: Ref<HTMLDivElement>
   readonly trace: Trace
   readonly layout: Layout
+  readonly mark?: StageMark | null
+  /** The menu of the segment that is selected opens on this stage. */
+  readonly isMenuHere?: boolean
+  /** A segment of this stage has been chosen. */
+  readonly onChoose?: () => void
 }
 
 /** The diagram under the names of the hosts. It scrolls along with the playhead. */
-export function Stage({ ref, trace, layout }: StageProps) {
+export function Stage({ ref, trace, layout, mark = null, isMenuHere = true, onChoose }: StageProps) {
   const { t } = useMessages()
   const playhead = useLab((lab) => lab.playhead)
   const selected = useLab((lab) => lab.selected)
   const select = useLab((lab) => lab.select)
-  const isFresh = useLab((lab) => lab.past.length === 0 && lab.scenario.fates.length === 0)
+  const chooseFate = useLab((lab) => lab.choose)
+  const before = useLab((lab) => (lab.compare === null ? lab.ghost : null))
+  const isFresh = useLab((lab) => lab.past.length === 0 && lab.scenario.fates.length === 0 && !lab.compare)
   const isPlaying = useLab((lab) => lab.isPlaying)
   const isClockShown = !layout.dimensions.clockBeside && (isPlaying || !isFresh)
   const scroller = useRef<HTMLDivElement>(null)
   useImperativeHandle(ref, () => scroller.current as HTMLDivElement)
-  useFollow(scroller, layout.scale.y(playhead))
+  const seen = useFollow(scroller, layout.scale.y(playhead))
   const { hosts } = useMemo(() => frameAt(trace, playhead), [trace, playhead])
-  const chosen = trace.segments.find(({ id }) => id === selected) ?? null
-  const choose = ({ id }: SegmentRecord) => select(id === selected ? null : id)
+  const ghost = useMemo(
+    () => (before === null ? null : ghostOf(traceOf(before), trace, layout.dimensions.width)),
+    [before, trace, layout],
+  )
+  const chosen = useMemo(
+    () =>
+      isMenuHere && selected !== null ? (trace.segments.find(({ id }) => id === selected) ?? null) : null,
+    [isMenuHere, selected, trace],
+  )
+  const choose = useCallback(
+    ({ id }: SegmentRecord) => {
+      onChoose?.()
+      select(id === selected && isMenuHere ? null : id)
+    },
+    [onChoose, select, selected, isMenuHere],
+  )
+  const delay = useCallback(
+    ({ id: segment }: SegmentRecord, by: Ms) =>
+      chooseFate(by > 0 ? { segment, fate: 'delay', by } : { segment, fate: 'deliver' }),
+    [chooseFate],
+  )
   return (
     <div className="stage" ref={scroller}>
       <div className="stage-heads">
@@ -45,12 +81,26 @@ export function Stage({ ref, trace, layout }: StageProps) {
           trace={trace}
           layout={layout}
           playhead={playhead}
+          seen={seen}
           t={t}
-          selected={selected}
+          selected={isMenuHere ? selected : null}
+          ghost={ghost}
           onChoose={choose}
+          onDelay={delay}
         />
-        {chosen !== null && <FateMenu key={chosen.id} segment={chosen} layout={layout} trace={trace} />}
+        {mark !== null && (
+          <p className="stage-mark" style={{ insetBlockStart: layout.scale.y(mark.at) }}>
+            <span aria-hidden="true">≠</span>
+            <span className="only-heard">{mark.text}</span>
+          </p>
+        )}
+        <Suspense fallback={null}>
+          {chosen !== null && <FateMenu key={chosen.id} segment={chosen} layout={layout} trace={trace} />}
+        </Suspense>
       </div>
+      <p className="stage-ghost" role="status">
+        {ghost !== null && <span>{t('stage.ghost')}</span>}
+      </p>
     </div>
   )
 }

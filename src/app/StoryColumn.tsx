@@ -2,7 +2,7 @@ import './StoryColumn.css'
 import { useMemo } from 'react'
 import { formatDuration } from '../diagram/duration'
 import { rules } from '../engine/rules'
-import { useMessages } from '../i18n/i18n'
+import { words } from '../i18n/words/words'
 import type { Trace } from '../simulation/trace'
 import { useLab } from './labContext'
 import { useRuleTexts } from './useRuleTexts'
@@ -15,7 +15,7 @@ interface StoryColumnProps {
 
 /** The last thing that happened, and the paragraph of the RFC that was obeyed. */
 export function StoryColumn({ trace }: StoryColumnProps) {
-  const { t, language } = useMessages()
+  const t = words.useTranslate()
   const ruleText = useRuleTexts()
   const playhead = useLab((lab) => lab.playhead)
   const isPlaying = useLab((lab) => lab.isPlaying)
@@ -31,10 +31,18 @@ export function StoryColumn({ trace }: StoryColumnProps) {
   return (
     <section className="story" aria-live={isPlaying ? 'off' : 'polite'}>
       <p className="story-at">{t('story.at', { time: formatDuration(story.at) })}</p>
-      {story.passages.map(({ key, title, sentences, rule }) => (
+      {story.passages.map(({ key, title, why, sentences, rule }) => (
         <article key={key} className="passage">
           <h2>{title}</h2>
-          {sentences.length > 0 && <p>{sentences.join(language === 'zh-CN' ? '' : ' ')}</p>}
+          {why !== null && <p>{why}</p>}
+          {sentences.length > 0 && (
+            <ul className="passage-facts">
+              {sentences.map((sentence, place) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: The sentences of a moment never change places.
+                <li key={place}>{sentence}</li>
+              ))}
+            </ul>
+          )}
           <p className="passage-rule">
             <strong>{t('story.rule')}</strong> {ruleText(rule)}
             <cite>{sectionName(t, rules[rule].section)}</cite>

@@ -1,6 +1,7 @@
 import { useMessages } from '../i18n/i18n'
 import { Select } from '../ui/Select'
-import { type Theme, useTheme } from './theme'
+import type { Theme } from './storedTheme'
+import { useTheme } from './theme'
 
 /** Light, dark, or as the system has it. */
 export function ThemeSelect() {

@@ -1,32 +1,46 @@
 import './Transport.css'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { formatDuration } from '../diagram/duration'
 import type { TimeScale } from '../diagram/layout/timeScale'
 import { useMessages } from '../i18n/i18n'
-import type { Trace } from '../simulation/trace'
 import { IconButton } from '../ui/IconButton'
+import { Select } from '../ui/Select'
 import { Slider } from '../ui/Slider'
-import { FateChips } from './FateChips'
+import { EditChips } from './EditChips'
 import { useLab } from './labContext'
-import { momentMarks } from './momentMarks'
+import { type MomentMark, momentMarks } from './momentMarks'
+import { isAsShipped, shippedOf } from './shipped'
+import type { Timeline } from './traceOf'
 
 interface TransportProps {
-  readonly trace: Trace
+  readonly timeline: Timeline
   readonly scale: TimeScale
 }
 
-const SPEEDS = [0.5, 1, 2, 4]
+const SPEEDS = ['0.25', '0.5', '1', '2', '4', '8'] as const
+
+/** A speed as it is said: a quarter and a half have signs of their own. */
+const SIGNS: Readonly<Record<(typeof SPEEDS)[number], string>> = {
+  '0.25': '¼',
+  '0.5': '½',
+  '1': '1',
+  '2': '2',
+  '4': '4',
+  '8': '8',
+}
 
 /** Moving through time, and through the changes that were made. */
-export function Transport({ trace, scale }: TransportProps) {
+export function Transport({ timeline, scale }: TransportProps) {
   const { t } = useMessages()
-  const { playhead, isPlaying, speed, past, future } = useLab((lab) => lab)
-  const { seek, step, play, pause, setSpeed, undo, redo } = useLab((lab) => lab)
-  const marks = useMemo(() => momentMarks(trace, scale), [trace, scale])
-  const hasEdits = past.length + future.length + trace.scenario.fates.length > 0
+  const { scenario, playhead, isPlaying, speed, past, future } = useLab((lab) => lab)
+  const { seek, step, play, pause, setSpeed, undo, redo, change } = useLab((lab) => lab)
+  const { traces, end: last } = timeline
   const start = scale.y(0)
-  const end = scale.y(trace.end)
-  const part = (y: number) => (end > start ? ((y - start) / (end - start)) * 100 : 0)
+  const end = scale.y(last)
+  const marks = useMemo(() => momentMarks(traces, scale, start, end), [traces, scale, start, end])
+  const shipped = shippedOf(scenario)
+  const isChanged = !isAsShipped(scenario)
+  const hasEdits = past.length + future.length + scenario.fates.length > 0 || isChanged
   const go = (time: number) => {
     pause()
     seek(time)
@@ -42,21 +56,17 @@ export function Transport({ trace, scale }: TransportProps) {
           <IconButton icon="play" name={t('transport.play')} emphasis="primary" onClick={play} />
         )}
         <IconButton icon="forward" name={t('transport.forward')} onClick={() => step(1)} />
-        <IconButton
-          icon="end"
-          name={t('transport.end')}
-          className="only-wide"
-          onClick={() => go(trace.end)}
-        />
+        <IconButton icon="end" name={t('transport.end')} className="only-wide" onClick={() => go(last)} />
       </div>
-      <button
-        type="button"
-        className="button transport-speed only-wide"
-        aria-label={t('transport.speed', { factor: speed })}
-        onClick={() => setSpeed(SPEEDS[(SPEEDS.indexOf(speed) + 1) % SPEEDS.length] ?? 1)}
-      >
-        {speed}×
-      </button>
+      <Select
+        label={t('transport.speed')}
+        value={SPEEDS.find((it) => Number(it) === speed) ?? '1'}
+        options={SPEEDS.map((value) => ({
+          value,
+          text: t('transport.speed.factor', { factor: SIGNS[value] }),
+        }))}
+        onChange={(value) => setSpeed(Number(value))}
+      />
       <Slider
         label={t('transport.moment')}
         min={start}
@@ -65,20 +75,36 @@ export function Transport({ trace, scale }: TransportProps) {
         valueText={t('stage.playhead', { time: formatDuration(playhead) })}
         onChange={(y) => go(scale.timeAt(y))}
       >
-        {marks.map(({ time, y, tone }) => (
-          <i
-            key={time}
-            className="transport-mark"
-            data-tone={tone}
-            style={{ insetInlineStart: `${part(y)}%` }}
-          />
-        ))}
+        <Marks marks={marks} />
       </Slider>
       <div className={hasEdits ? 'transport-edits' : 'transport-edits only-wide'}>
-        <FateChips trace={trace} />
+        <EditChips traces={traces} />
+        {isChanged && shipped !== null && (
+          <button
+            type="button"
+            className="button is-outlined"
+            aria-label={t('edit.reset.name')}
+            title={t('edit.reset.name')}
+            onClick={() => change(shipped)}
+          >
+            {t('edit.reset')}
+          </button>
+        )}
         <IconButton icon="undo" name={t('transport.undo')} disabled={past.length === 0} onClick={undo} />
         <IconButton icon="redo" name={t('transport.redo')} disabled={future.length === 0} onClick={redo} />
       </div>
     </section>
   )
 }
+
+/** They are many, and do not move when the playhead does. */
+const Marks = memo(({ marks }: { readonly marks: readonly MomentMark[] }) =>
+  marks.map(({ part, tone }) => (
+    <i
+      key={part}
+      className="transport-mark"
+      data-tone={tone}
+      style={{ insetInlineStart: `${part * 100}%` }}
+    />
+  )),
+)

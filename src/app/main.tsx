@@ -1,22 +1,35 @@
 import './theme.css'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { startI18n } from '../i18n/i18n'
-import { App } from './App'
-import { keepAddress, openingOf } from './address'
-import { LabContext } from './labContext'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { languageOfReader } from '../i18n/chooseLanguage'
+import { speak } from '../i18n/i18n'
+import { keepAddress } from './address'
+import { takeEarlyEvents } from './earlyEvents'
+import { releaseFirstPicture, takeFirstPicture } from './firstPicture'
+import { LabPage } from './LabPage'
+import { openingOf } from './opening'
+import { loadSimulatorFor } from './simulator'
 import { createLab } from './store'
-import { startTheme } from './theme'
 
-startTheme()
-await startI18n()
-const { scenario, at, problems } = openingOf(location.href)
-const store = createLab(scenario, at, problems)
+/** The width of a stage that nobody has measured yet. */
+const SOME_WIDTH = 800
+
+const [{ scenario, at, problems, compare }] = await Promise.all([
+  openingOf(location.href),
+  speak(languageOfReader()),
+])
+const store = createLab(scenario, at, problems, compare)
+const root = document.getElementById('root') as HTMLElement
+const width = takeFirstPicture(root)
+const replay = takeEarlyEvents()
+const onShown = () => {
+  releaseFirstPicture()
+  // Not before the effects of all components have run.
+  setTimeout(replay)
+}
+if (width === null) {
+  createRoot(root).render(<LabPage store={store} firstWidth={SOME_WIDTH} onShown={onShown} />)
+} else {
+  hydrateRoot(root, <LabPage store={store} firstWidth={width} onShown={onShown} />)
+}
 keepAddress(store)
-createRoot(document.getElementById('root') as HTMLElement).render(
-  <StrictMode>
-    <LabContext value={store}>
-      <App />
-    </LabContext>
-  </StrictMode>,
-)
+void loadSimulatorFor(store)

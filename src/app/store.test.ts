@@ -93,4 +93,42 @@ describe('the lab', () => {
     redo()
     expect(store.getState().scenario).toBe(scenario)
   })
+
+  it('goes back to where a mechanism that is switched first makes a difference', () => {
+    const store = lab(60_600)
+    const mechanisms = { ...openClose.mechanisms, timeWait: 0 }
+    store.getState().change({ ...openClose, mechanisms })
+    expect(store.getState().playhead).toBe(600)
+    store.getState().undo()
+    expect(store.getState()).toMatchObject({ scenario: openClose, playhead: 60_600 })
+  })
+
+  it('stays at its moment when a time is changed, as far as there is one', () => {
+    const store = lab(60_600)
+    const timing = { ...openClose.timing, msl: 1000 }
+    store.getState().change({ ...openClose, timing })
+    expect(store.getState().playhead).toBe(2600)
+    store.getState().change({ ...openClose, timing: { ...timing, delay: 60 } }, true)
+    store.getState().undo()
+    expect(store.getState().scenario).toBe(openClose)
+  })
+
+  it('steps through the moments of both worlds', () => {
+    const store = lab(600)
+    store.getState().compareBy('timeWait')
+    const seen = [1, 1, 1, -1].map((direction) => {
+      store.getState().step(direction as 1 | -1)
+      return store.getState().playhead
+    })
+    expect(seen).toEqual([650, 60_600, 60_600, 650])
+  })
+
+  it('comes out of a comparison by undo, and into it by redo', () => {
+    const store = lab(600)
+    store.getState().compareBy('timeWait')
+    store.getState().undo()
+    expect(store.getState().compare).toBeNull()
+    store.getState().redo()
+    expect(store.getState().compare).toBe('timeWait')
+  })
 })

@@ -1,13 +1,12 @@
 import { create } from 'zustand'
 import type { Problem } from '../share/problem'
-import { momentsOf } from '../simulation/frame'
-import type { Ms, Scenario } from '../simulation/scenario'
+import { firstDivergence } from '../simulation/divergence'
+import type { Mechanisms, Ms, Scenario } from '../simulation/scenario'
 import { type Choice, withFate } from './fates'
-import { traceOf } from './traceOf'
+import { nextShown, type Shown, timelineOf, traceOf } from './traceOf'
 
-/** What undo goes back to: a scenario, and the moment at which it was left. */
-export interface Snapshot {
-  readonly scenario: Scenario
+/** What undo goes back to: a scenario, alone or compared, and the moment at which it was left. */
+export interface Snapshot extends Shown {
   readonly playhead: Ms
 }
 
@@ -18,6 +17,8 @@ export interface LabState extends Snapshot {
   readonly speed: number
   /** The id of the segment whose fate is being chosen. */
   readonly selected: string | null
+  /** What was shown before the last edit, as long as nothing else has been done since. */
+  readonly ghost: Scenario | null
   readonly past: readonly Snapshot[]
   readonly future: readonly Snapshot[]
   /** What could not be read of the link that was opened. */
@@ -26,7 +27,16 @@ export interface LabState extends Snapshot {
 
 /** What a reader can do. */
 export interface LabActions {
-  readonly open: (scenario: Scenario, at: Ms, problems?: readonly Problem[]) => void
+  readonly open: (
+    scenario: Scenario,
+    at: Ms,
+    problems?: readonly Problem[],
+    compare?: keyof Mechanisms | null,
+  ) => void
+  /** Shows the scenario with and without a mechanism; null goes back to one world. */
+  readonly compareBy: (mechanism: keyof Mechanisms | null) => void
+  /** Goes on with a changed scenario. `isRefined`: it only takes the change made just before further. */
+  readonly change: (scenario: Scenario, isRefined?: boolean) => void
   readonly seek: (time: Ms) => void
   readonly step: (direction: 1 | -1) => void
   readonly play: () => void
@@ -44,42 +54,68 @@ export interface LabActions {
 export type Lab = LabState & LabActions
 
 /** A store that begins with this scenario at this moment. */
-export const createLab = (scenario: Scenario, at: Ms, problems: readonly Problem[] = []) =>
+export const createLab = (
+  scenario: Scenario,
+  at: Ms,
+  problems: readonly Problem[] = [],
+  compare: keyof Mechanisms | null = null,
+) =>
   create<Lab>()((set, get) => ({
     scenario,
-    playhead: within(scenario, at),
+    compare,
+    playhead: within({ scenario, compare }, at),
     isPlaying: false,
     speed: 1,
     selected: null,
+    ghost: null,
     past: [],
     future: [],
     problems,
 
-    open: (opened, time, found = []) =>
+    open: (opened, time, found = [], compared = null) =>
       set((lab) => ({
         ...afresh,
         scenario: opened,
-        playhead: within(opened, time),
+        compare: compared,
+        playhead: within({ scenario: opened, compare: compared }, time),
         past: [...lab.past, snapshot(lab)],
         problems: found,
       })),
 
-    seek: (time) => set((lab) => ({ playhead: within(lab.scenario, time) })),
+    compareBy: (mechanism) =>
+      set((lab) =>
+        mechanism === lab.compare
+          ? {}
+          : {
+              ...afresh,
+              compare: mechanism,
+              playhead: within({ scenario: lab.scenario, compare: mechanism }, lab.playhead),
+              past: [...lab.past, snapshot(lab)],
+            },
+      ),
+
+    change: (changed, isRefined = false) =>
+      set((lab) => ({
+        ...afresh,
+        scenario: changed,
+        playhead: whereItShows(lab, changed),
+        ghost: (isRefined ? lab.ghost : null) ?? lab.scenario,
+        past: isRefined ? lab.past : [...lab.past, snapshot(lab)],
+      })),
+
+    seek: (time) => set((lab) => ({ playhead: within(lab, time), ghost: null })),
 
     step: (direction) =>
-      set(({ scenario: shown, playhead }) => {
-        const moments = momentsOf(traceOf(shown))
-        const next =
-          direction === 1
-            ? moments.find((time) => time > playhead)
-            : moments.findLast((time) => time < playhead)
-        return { playhead: next ?? playhead, isPlaying: false }
-      }),
+      set((lab) => ({
+        playhead: nextShown(lab, lab.playhead, direction) ?? lab.playhead,
+        isPlaying: false,
+        ghost: null,
+      })),
 
     play: () =>
-      set(({ scenario: shown, playhead }) => {
-        const isOver = playhead >= traceOf(shown).end
-        return { isPlaying: true, selected: null, playhead: isOver ? 0 : playhead }
+      set((lab) => {
+        const isOver = lab.playhead >= timelineOf(lab).end
+        return { isPlaying: true, selected: null, ghost: null, playhead: isOver ? 0 : lab.playhead }
       }),
     pause: () => set({ isPlaying: false }),
     setSpeed: (speed) => set({ speed }),
@@ -93,8 +129,9 @@ export const createLab = (scenario: Scenario, at: Ms, problems: readonly Problem
         const shows = sent === undefined ? lab.playhead : sent.sentAt + changed.timing.delay
         return {
           scenario: changed,
-          playhead: within(changed, Math.min(lab.playhead, shows)),
+          playhead: within({ scenario: changed, compare: lab.compare }, Math.min(lab.playhead, shows)),
           isPlaying: false,
+          ghost: (isRefined ? lab.ghost : null) ?? lab.scenario,
           past: isRefined ? lab.past : [...lab.past, snapshot(lab)],
           future: [],
         }
@@ -116,8 +153,15 @@ export const createLab = (scenario: Scenario, at: Ms, problems: readonly Problem
     dismissProblems: () => set({ problems: [] }),
   }))
 
-const afresh = { isPlaying: false, selected: null, future: [] } as const
+const afresh = { isPlaying: false, selected: null, ghost: null, future: [] } as const
 
-const snapshot = ({ scenario, playhead }: Snapshot): Snapshot => ({ scenario, playhead })
+const snapshot = ({ scenario, compare, playhead }: Snapshot): Snapshot => ({ scenario, compare, playhead })
 
-const within = (scenario: Scenario, time: Ms): Ms => Math.min(Math.max(time, 0), traceOf(scenario).end)
+const within = (shown: Shown, time: Ms): Ms => Math.min(Math.max(time, 0), timelineOf(shown).end)
+
+/** A mechanism that is switched shows where it first makes a difference; another time moves everything a little. */
+function whereItShows({ scenario, compare, playhead }: Snapshot, changed: Scenario): Ms {
+  const isSwitched = changed.timing === scenario.timing
+  const parts = isSwitched ? firstDivergence(traceOf(scenario), traceOf(changed)) : null
+  return within({ scenario: changed, compare }, Math.min(playhead, parts?.at ?? playhead))
+}

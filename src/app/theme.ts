@@ -1,35 +1,29 @@
-import { useEffect, useState } from 'react'
+import { useSyncExternalStore } from 'react'
+import { applyTheme, storedTheme, storeTheme, type Theme } from './storedTheme'
 
-/** The colours of the system, or always light or dark. */
-export type Theme = 'system' | 'light' | 'dark'
+let chosen: Theme | null = null
+const listeners = new Set<() => void>()
 
-const STORED = 'handshake-lab.theme'
-
-/** The chosen theme, and how to choose another. It is remembered. */
+/** The chosen theme, and how to choose another. It is remembered, and `early.ts` shows it before the first paint. */
 export function useTheme(): readonly [Theme, (theme: Theme) => void] {
-  const [theme, setTheme] = useState(storedTheme)
-  useEffect(() => applyTheme(theme), [theme])
-  return [theme, setTheme]
+  return [useSyncExternalStore(subscribe, present, prerendered), choose]
 }
 
-/** Shows the remembered theme before the first paint. */
-export const startTheme = (): void => applyTheme(storedTheme())
-
-function applyTheme(theme: Theme): void {
-  if (theme === 'system') delete document.documentElement.dataset.theme
-  else document.documentElement.dataset.theme = theme
-  try {
-    localStorage.setItem(STORED, theme)
-  } catch {
-    // Without storage the choice lasts as long as the page.
-  }
+function choose(theme: Theme): void {
+  chosen = theme
+  applyTheme(theme)
+  storeTheme(theme)
+  for (const listener of listeners) listener()
 }
 
-function storedTheme(): Theme {
-  try {
-    const stored = localStorage.getItem(STORED)
-    return stored === 'light' || stored === 'dark' ? stored : 'system'
-  } catch {
-    return 'system'
-  }
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
 }
+
+function present(): Theme {
+  chosen ??= storedTheme()
+  return chosen
+}
+
+const prerendered = (): Theme => 'system'

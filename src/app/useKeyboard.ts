@@ -1,14 +1,15 @@
 import { useEffect } from 'react'
 import { useLabStore } from './labContext'
-import { traceOf } from './traceOf'
+import { timelineOf } from './traceOf'
 
-/** The keys that work everywhere: arrows and PageUp/PageDown step, Space plays, Home and End go to the ends. */
-export function useKeyboard(): void {
+/** The keys that work everywhere: arrows and PageUp/PageDown step, Space plays, Home and End go to the ends, `?` helps. */
+export function useKeyboard(onHelp: () => void): void {
   const store = useLabStore()
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event.target)) return
-      const { scenario, isPlaying, seek, step, play, pause, undo, redo } = store.getState()
+      if (event.defaultPrevented || isTaken(event)) return
+      const lab = store.getState()
+      const { isPlaying, seek, step, play, pause, undo, redo } = lab
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') {
         event.preventDefault()
         return event.shiftKey ? redo() : undo()
@@ -29,12 +30,15 @@ export function useKeyboard(): void {
           break
         case 'End':
           pause()
-          seek(traceOf(scenario).end)
+          seek(timelineOf(lab).end)
           break
         case ' ':
           if (isPressable(event.target)) return
           if (isPlaying) pause()
           else play()
+          break
+        case '?':
+          onHelp()
           break
         default:
           return
@@ -43,11 +47,16 @@ export function useKeyboard(): void {
     }
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)
-  }, [store])
+  }, [store, onHelp])
 }
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.matches('input:not([type=range]), select, textarea, dialog[open] *')
+/** Does the key belong to what has the focus: letters to a field, arrows to a choice, everything to a dialog? */
+function isTaken({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false
+  if (target.closest('dialog[open]') !== null) return true
+  if (target.matches('input[type=radio]')) return key.startsWith('Arrow') || key === ' '
+  return target.matches('input:not([type=range]), select, textarea')
+}
 
 const isPressable = (target: EventTarget | null): boolean =>
   target instanceof Element && target.matches('button, summary, a, [role=button]')

@@ -1,8 +1,7 @@
 import { useEffect } from 'react'
 import type { TimeScale } from '../diagram/layout/timeScale'
-import { momentsOf } from '../simulation/frame'
 import { type LabStore, useLab, useLabStore } from './labContext'
-import { traceOf } from './traceOf'
+import { nextShown, timelineOf } from './traceOf'
 
 /** How fast the playhead moves over the screen at ordinary speed, in px per second. */
 const PACE = 90
@@ -13,9 +12,10 @@ const DWELL = 1200
 /** Goes from moment to moment, each a still picture. */
 function playByMoments(store: LabStore, speed: number): () => void {
   const timer = setInterval(() => {
-    const { scenario, playhead, seek, pause } = store.getState()
-    const next = momentsOf(traceOf(scenario)).find((time) => time > playhead)
-    if (next === undefined) pause()
+    const lab = store.getState()
+    const { playhead, seek, pause } = lab
+    const next = nextShown(lab, playhead, 1)
+    if (next === null) pause()
     else seek(next)
   }, DWELL / speed)
   return () => clearInterval(timer)
@@ -31,8 +31,9 @@ export function usePlayback(scale: TimeScale): void {
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return playByMoments(store, speed)
     let before: number | null = null
     let frame = requestAnimationFrame(function advance(now) {
-      const { scenario, playhead, seek, pause } = store.getState()
-      const { end } = traceOf(scenario)
+      const lab = store.getState()
+      const { playhead, seek, pause } = lab
+      const { end } = timelineOf(lab)
       // A page that was hidden goes on where it stopped.
       const elapsed = Math.min(now - (before ?? now), 100)
       before = now

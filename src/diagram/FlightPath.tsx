@@ -1,11 +1,10 @@
-import type { Ms } from '../engine/settings'
-import { type FlightLine, headingAt, pathBetween, pointAt, uAtHeight } from './layout/flights'
-import type { TimeScale } from './layout/timeScale'
+import { memo } from 'react'
+import { type FlightLine, headingAt, pathBetween, pointAt } from './layout/flights'
 
 interface FlightPathProps {
   readonly line: FlightLine
-  readonly scale: TimeScale
-  readonly playhead: Ms
+  /** How far it has come, 0 to 1; null before it begins. */
+  readonly reached: number | null
   readonly zoom: number
 }
 
@@ -13,10 +12,10 @@ interface FlightPathProps {
  * One flight: faint before it begins; on its way a line up to a dot at the playhead; at its end an arrowhead, a cross
  * where it was lost, or a dagger where it grew older than MSL.
  */
-export function FlightPath({ line, scale, playhead, zoom }: FlightPathProps) {
-  const { reaches, end, isCopy, sentAt, endsAt } = line
+export const FlightPath = memo(function FlightPath({ line, reached, zoom }: FlightPathProps) {
+  const { reaches, end, isCopy } = line
   const className = `mark-flight${isCopy ? ' is-copy' : ''}`
-  if (playhead < sentAt) {
+  if (reached === null) {
     return (
       <g className={`${className} is-future`}>
         <path className="mark-line" d={pathBetween(line, 0, reaches)} />
@@ -24,7 +23,6 @@ export function FlightPath({ line, scale, playhead, zoom }: FlightPathProps) {
       </g>
     )
   }
-  const reached = playhead >= endsAt ? 1 : uAtHeight(line, scale.y(playhead))
   const isOver = reached >= reaches
   const drawn = Math.min(reached, reaches)
   const dot = pointAt(line, reached)
@@ -33,10 +31,11 @@ export function FlightPath({ line, scale, playhead, zoom }: FlightPathProps) {
       {drawn < 1 && <path className="mark-line is-rest" d={pathBetween(line, drawn, 1)} />}
       {drawn > 0 && (
         <path
-          className={end === 'expired' && isOver ? 'mark-line is-expired' : 'mark-line'}
-          d={pathBetween(line, 0, drawn)}
+          className="mark-line"
+          d={pathBetween(line, 0, end === 'expired' && isOver ? FADES_FROM : drawn)}
         />
       )}
+      {end === 'expired' && isOver && FADING.map((fade) => <Fading key={fade.from} line={line} {...fade} />)}
       {isOver ? (
         <EndMark line={line} zoom={zoom} />
       ) : (
@@ -44,7 +43,27 @@ export function FlightPath({ line, scale, playhead, zoom }: FlightPathProps) {
       )}
     </g>
   )
+})
+
+/** From here on the line of a segment that grows too old fades, in steps. */
+const FADES_FROM = 0.4
+const STEPS = 6
+const FADING = Array.from({ length: STEPS }, (_, step) => ({
+  from: FADES_FROM + ((1 - FADES_FROM) * step) / STEPS,
+  to: FADES_FROM + ((1 - FADES_FROM) * (step + 1)) / STEPS,
+  opacity: 1 - (step + 1) / (STEPS + 1.5),
+}))
+
+interface FadingProps {
+  readonly line: FlightLine
+  readonly from: number
+  readonly to: number
+  readonly opacity: number
 }
+
+const Fading = ({ line, from, to, opacity }: FadingProps) => (
+  <path className="mark-line" opacity={opacity} d={pathBetween(line, from, to)} />
+)
 
 function EndMark({ line, zoom }: Pick<FlightPathProps, 'line' | 'zoom'>) {
   const { x, y } = pointAt(line, line.reaches)

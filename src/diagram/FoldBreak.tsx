@@ -1,5 +1,6 @@
+import { memo } from 'react'
 import type { Dimensions } from './layout/dimensions'
-import type { FoldMark } from './layout/layout'
+import type { FoldMark } from './layout/folds'
 
 interface FoldBreakProps {
   readonly fold: FoldMark
@@ -7,7 +8,7 @@ interface FoldBreakProps {
 }
 
 /** A folded stretch of time: both lanes are broken, and the label says how long it is. */
-export function FoldBreak({ fold, dimensions }: FoldBreakProps) {
+export const FoldBreak = memo(function FoldBreak({ fold, dimensions }: FoldBreakProps) {
   const { box, text } = fold
   const { lane, laneWidth, type } = dimensions
   const left = lane.A + laneWidth * 1.6
@@ -25,7 +26,7 @@ export function FoldBreak({ fold, dimensions }: FoldBreakProps) {
       <LaneBreak x={lane.B} y={box.y} width={laneWidth} />
     </g>
   )
-}
+})
 
 interface LaneBreakProps {
   readonly x: number

@@ -1,21 +1,20 @@
-import type { Ms } from '../engine/settings'
+import { memo } from 'react'
 import type { SideLabel } from './layout/sideLabels'
 
 interface SideNameProps {
   readonly label: SideLabel
   readonly size: number
-  readonly playhead: Ms
+  readonly hasBegun: boolean
 }
 
-/** The name of a state or of a timer, beside its lane. A timer that is stopped in time is named only while it runs. */
-export function SideName({ label, size, playhead }: SideNameProps) {
-  const { kind, host, text, tone, box, upright, start, until } = label
-  if (until !== null && (playhead < start || playhead >= until)) return null
+/** The name of a state, of a timer or of a trouble, beside its lane. */
+export const SideName = memo(function SideName({ label, size, hasBegun }: SideNameProps) {
+  const { kind, host, text, tone, box, upright } = label
   const outer = host === 'A' ? 'end' : 'start'
   const edge = host === 'A' ? box.width / 2 : -box.width / 2
   return (
     <text
-      className={playhead >= start ? `mark-name is-${kind}` : `mark-name is-${kind} is-future`}
+      className={hasBegun ? `mark-name is-${kind}` : `mark-name is-${kind} is-future`}
       data-tone={tone}
       fontSize={size}
       textAnchor={outer}
@@ -29,4 +28,4 @@ export function SideName({ label, size, playhead }: SideNameProps) {
       {text}
     </text>
   )
-}
+})

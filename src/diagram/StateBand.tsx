@@ -1,23 +1,22 @@
-import type { Ms } from '../engine/settings'
+import { memo } from 'react'
 import type { Band } from './layout/lanes'
-import type { TimeScale } from './layout/timeScale'
 
 interface StateBandProps {
   readonly band: Band
-  readonly scale: TimeScale
-  readonly playhead: Ms
+  /** Down to where it is solid: the height of the playhead, within the band. */
+  readonly now: number
+  readonly hasBegun: boolean
 }
 
 /** A stay in one state as a band of its lane: solid up to the playhead, faint beyond. CLOSED is a short bar across. */
-export function StateBand({ band, scale, playhead }: StateBandProps) {
+export const StateBand = memo(function StateBand({ band, now, hasBegun }: StateBandProps) {
   const { x, width, top, bottom, tone, state } = band
   const radius = width / 2.8
   if (bottom - top < 1) {
     const reach = state === 'CLOSED' ? 4 : 0
-    const className = playhead >= band.start ? 'mark-instant' : 'mark-instant is-future'
     return (
       <rect
-        className={className}
+        className={hasBegun ? 'mark-instant' : 'mark-instant is-future'}
         data-tone={tone}
         x={x - reach}
         y={top - 1.5}
@@ -27,26 +26,15 @@ export function StateBand({ band, scale, playhead }: StateBandProps) {
       />
     )
   }
-  const now = Math.min(bottom, Math.max(top, scale.y(playhead)))
   const isHeld = state === 'TIME-WAIT'
   const isHollow = state === 'LISTEN'
   const kind = isHeld ? ' is-held' : isHollow ? ' is-hollow' : ''
+  const solid = { x, y: top, width, height: now - top, rx: Math.min(radius, (now - top) / 2) }
   return (
     <g className={`mark-band${kind}`} data-tone={tone}>
       <rect className="is-future" x={x} y={top} width={width} height={bottom - top} rx={radius} />
-      {playhead >= band.start && now > top && (
-        <rect x={x} y={top} width={width} height={now - top} rx={Math.min(radius, (now - top) / 2)} />
-      )}
-      {isHeld && playhead >= band.start && (
-        <rect
-          className="mark-hatch"
-          x={x}
-          y={top}
-          width={width}
-          height={now - top}
-          rx={Math.min(radius, (now - top) / 2)}
-        />
-      )}
+      {hasBegun && now > top && <rect {...solid} />}
+      {hasBegun && now > top && isHeld && <rect className="mark-hatch" {...solid} />}
     </g>
   )
-}
+})

@@ -1,52 +1,41 @@
-import i18next from 'i18next'
-import { useMemo } from 'react'
-import { initReactI18next, useTranslation } from 'react-i18next'
-import { chooseLanguage, type Language, loadMessages } from './languages'
+import { useSyncExternalStore } from 'react'
+import { rememberLanguage } from './chooseLanguage'
+import { htmlLanguage } from './htmlLanguage'
+import { type Language, loadMessages } from './languages'
 import type { Translate } from './messages'
+import { translateWith } from './translate'
 
-const STORED = 'handshake-lab.language'
+/** The language that is shown, and its messages. */
+export interface Spoken {
+  readonly t: Translate
+  readonly language: Language
+}
 
-/** Prepares the reader's language. It is awaited before the first paint, so that no word changes under her eyes. */
-export async function startI18n(): Promise<void> {
-  const asked = new URLSearchParams(location.search).get('lang')
-  await i18next.use(initReactI18next).init({
-    resources: {},
-    keySeparator: false,
-    nsSeparator: false,
-    // React escapes what it shows.
-    interpolation: { escapeValue: false },
-    react: { useSuspense: false },
-  })
-  await show(chooseLanguage(asked, stored(), navigator.languages))
+let spoken: Spoken | null = null
+const listeners = new Set<() => void>()
+
+/** Shows everything in this language. It is awaited before the first paint, so that no word changes under her eyes. */
+export async function speak(language: Language): Promise<void> {
+  spoken = { t: translateWith(await loadMessages(language)), language }
+  for (const listener of listeners) listener()
 }
 
 /** Changes the language, and remembers the choice. */
 export async function setLanguage(language: Language): Promise<void> {
-  await show(language)
-  try {
-    localStorage.setItem(STORED, language)
-  } catch {
-    // Without storage the choice lasts as long as the page.
-  }
+  await speak(language)
+  document.documentElement.lang = htmlLanguage(language)
+  rememberLanguage(language)
 }
 
 /** The messages in the present language, and which it is. */
-export function useMessages(): { readonly t: Translate; readonly language: Language } {
-  const { t, i18n } = useTranslation()
-  const language = i18n.language as Language
-  return useMemo(() => ({ t: t as Translate, language }), [t, language])
+export const useMessages = (): Spoken => useSyncExternalStore(subscribe, present, present)
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
 }
 
-async function show(language: Language): Promise<void> {
-  i18next.addResourceBundle(language, 'translation', await loadMessages(language))
-  await i18next.changeLanguage(language)
-  document.documentElement.lang = language === 'xx' ? 'en' : language
-}
-
-function stored(): string | null {
-  try {
-    return localStorage.getItem(STORED)
-  } catch {
-    return null
-  }
+function present(): Spoken {
+  if (spoken === null) throw new Error('No language is spoken yet.')
+  return spoken
 }

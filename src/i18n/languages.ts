@@ -23,21 +23,6 @@ export async function loadMessages(language: Language): Promise<Messages> {
   }
 }
 
-/** The language for a reader: the one in the address, the one chosen before, or the first of the browser's that we have. */
-export function chooseLanguage(
-  asked: string | null,
-  stored: string | null,
-  preferred: readonly string[],
-): Language {
-  if (asked === 'xx') return 'xx'
-  for (const wish of [asked, stored, ...preferred]) {
-    const primary = wish?.toLowerCase().split('-')[0]
-    if (primary === 'en') return 'en'
-    if (primary === 'zh') return 'zh-CN'
-  }
-  return 'en'
-}
-
 const doubled = (messages: Messages): Messages =>
   Object.fromEntries(
     Object.entries(messages).map(([key, text]) => [key, `${text} ${text}`]),

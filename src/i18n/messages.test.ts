@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { chooseLanguage } from './chooseLanguage'
 import { en } from './en'
-import { chooseLanguage, loadMessages } from './languages'
+import { loadMessages } from './languages'
+import { translateWith } from './translate'
 import { zhCN } from './zhCN'
 
 const placeholders = (message: string) =>
@@ -42,6 +44,18 @@ describe('messages', () => {
 
   it('are doubled in the pseudo-locale', async () => {
     expect((await loadMessages('xx'))['transport.play']).toBe('Play Play')
+  })
+})
+
+describe('a translation', () => {
+  const t = translateWith({ ...en, 'stage.port': '{{port}} is {{port}}, not $&' as never })
+
+  it('fills in each placeholder as it stands', () => {
+    expect(t('stage.port', { port: '$& {{port}}' })).toBe('$& {{port}} is $& {{port}}, not $&')
+  })
+
+  it('leaves a message without placeholders alone', () => {
+    expect(t('header.share')).toBe(en['header.share'])
   })
 })
 

@@ -2,6 +2,7 @@ import type { Scenario } from '../simulation/scenario'
 import { finLost } from './finLost'
 import { halfClose } from './halfClose'
 import { lastAckLost } from './lastAckLost'
+import { oldText } from './oldText'
 import { openClose } from './openClose'
 import { reconnectInTimeWait } from './reconnectInTimeWait'
 import { refused } from './refused'
@@ -30,4 +31,5 @@ export const scenarios: readonly Scenario[] = [
   simultaneousOpen,
   refused,
   reconnectInTimeWait,
+  oldText,
 ]

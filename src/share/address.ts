@@ -1,5 +1,3 @@
-import { encodeLink, type Lab } from './link'
-
 const PARAMETER = 'lab'
 
 /** An address, cut at its first `?` and `#`, which stay with what follows them. */
@@ -18,10 +16,10 @@ export function readAddress(href: string): string | null {
   return findValue(query) ?? findValue(hash)
 }
 
-/** The same address with this lab in it. The parameters of others stay as they are. */
-export function writeAddress(href: string, lab: Lab): string {
+/** The same address with the value of this link in it. The parameters of others stay as they are. */
+export function writeAddress(href: string, link: string): string {
   const { page, query, hash } = splitAddress(href)
-  const entry = `${PARAMETER}=${encodeLink(lab)}`
+  const entry = `${PARAMETER}=${link}`
   const newQuery =
     findValue(query) === null ? `${query === '' ? '?' : joint(query)}${entry}` : replaceIn(query, entry)
   return page + newQuery + replaceIn(hash, entry)

@@ -1,4 +1,4 @@
-import type { Call, Fate, Ms, Scenario } from '../simulation/scenario'
+import type { Call, Fate, Mechanisms, Ms, Scenario } from '../simulation/scenario'
 
 /** What one part of a link says. */
 export type Edit =
@@ -6,6 +6,8 @@ export type Edit =
   /** Gives a scenario that is not shipped its name. */
   | { readonly kind: 'name'; readonly id: string }
   | { readonly kind: 'moment'; readonly at: Ms }
+  /** Shows the scenario with and without this mechanism. */
+  | { readonly kind: 'compare'; readonly mechanism: keyof Mechanisms }
   | { readonly kind: 'fate'; readonly fate: Fate }
   /** Takes a fate of the scenario away. */
   | { readonly kind: 'deliver'; readonly segment: string }

@@ -9,8 +9,9 @@ import { decodeLink, encodeLink } from './link'
  * means, in full the first time and without the usual values from then on; `shipped` holds every scenario that was ever shipped, spelled out.
  */
 describe('links that have been given out', () => {
-  it.each(golden.links)('$link opens as it always did', ({ link, at, scenario, problems }) => {
-    expect(decodeLink(link)).toEqual({ lab: { ...readScenario(JSON.stringify(scenario)), at }, problems })
+  it.each(golden.links)('$link opens as it always did', ({ link, at, scenario, problems, compare }) => {
+    const lab = { ...readScenario(JSON.stringify(scenario)), at, compare: compare ?? null }
+    expect(decodeLink(link)).toEqual({ lab, problems })
   })
 
   it.each(Object.entries<string>(golden.shipped))(
@@ -25,7 +26,9 @@ describe('links that have been given out', () => {
   it('cover every shipped scenario', () => {
     const missing = scenarios.filter(({ id }) => !Object.hasOwn(golden.shipped, id))
     expect(
-      Object.fromEntries(missing.map((it) => [it.id, encodeLink({ scenario: it, at: null }, [])])),
+      Object.fromEntries(
+        missing.map((it) => [it.id, encodeLink({ scenario: it, at: null, compare: null }, [])]),
+      ),
       'Add these entries to golden-links.json.',
     ).toEqual({})
   })

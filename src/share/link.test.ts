@@ -8,6 +8,10 @@ import { decodeLink, encodeLink } from './link'
 import { OPEN } from './open'
 import { readPart } from './parts'
 
+const arbitraryMechanism = fc.constantFrom(
+  ...(Object.keys(OPEN.mechanisms) as (keyof Scenario['mechanisms'])[]),
+)
+
 /** One exchange and an orderly close; the peer's answer to the SYN is lost once. */
 const exchange: Scenario = {
   ...OPEN,
@@ -31,6 +35,7 @@ describe('a link', () => {
   const lab = fc.record({
     scenario: fc.oneof(arbitraryScenario, arbitraryEdited(shipped), arbitraryEdited(scenarios)),
     at: fc.option(arbitraryTime(LIMITS.time.max)),
+    compare: fc.option(arbitraryMechanism),
   })
   const known = [...shipped, ...scenarios]
 
@@ -56,6 +61,7 @@ describe('a link', () => {
     const odd = fc.record({
       scenario: fc.record({ ...idless(), id: fc.string() }),
       at: fc.option(fc.double()),
+      compare: fc.option(arbitraryMechanism),
     })
     fc.assert(
       fc.property(fc.oneof(lab, odd), (it) => {
@@ -76,7 +82,7 @@ describe('a link', () => {
   })
 
   it('rounds the moment to a microsecond, and keeps it within its limits', () => {
-    const momentIn = (at: number) => encodeLink({ scenario: exchange, at }, shipped)
+    const momentIn = (at: number) => encodeLink({ scenario: exchange, at, compare: null }, shipped)
     expect(momentIn(1085.437_521_9)).toBe('1~exchange~at.1085_438')
     expect(momentIn(-0.1)).toBe('1~exchange~at.0')
     expect(momentIn(Number.POSITIVE_INFINITY)).toBe('1~exchange~at.1000000000000000')
@@ -133,7 +139,9 @@ describe('a link', () => {
     ],
     ['a stop', { until: 5000 }, 'until.5000'],
   ] satisfies [string, Partial<Scenario>, string][])('says the difference: %s', (_, edit, parts) => {
-    expect(encodeLink({ scenario: { ...exchange, ...edit }, at: null }, shipped)).toBe(`1~exchange~${parts}`)
+    expect(encodeLink({ scenario: { ...exchange, ...edit }, at: null, compare: null }, shipped)).toBe(
+      `1~exchange~${parts}`,
+    )
   })
 
   it.each([
@@ -159,6 +167,8 @@ describe('a link', () => {
     ['1~exchange~rto.1', 'rto.1: too-small, rto'],
     ['1~exchange~rto.1000_0001', 'rto.1000_0001: too-fine, rto'],
     ['1~exchange~retries.syn.31', 'retries.syn.31: too-large, retransmissions'],
+    ['1~exchange~compare.hand', 'compare.hand: malformed, mechanism'],
+    ['1~exchange~compare', 'compare: missing, mechanism'],
     ['1~exchange~retries.3', 'retries.3: malformed, syn-or-syn-ack-or-text'],
     ['1~exchange~iss.100', 'iss.100: malformed, host-letter'],
     ['1~exchange~iss.A', 'iss.A: missing, sequence-number'],
@@ -171,6 +181,13 @@ describe('a link', () => {
     ['1~exchange~call.A.5.send.5.loudly', 'call.A.5.send.5.loudly: malformed, call-option'],
   ])('says what it can not read: %s', (value, ...expected) => {
     expect(problemsOf(value)).toEqual(expected)
+  })
+
+  it('shows two worlds', () => {
+    const { lab: opened, problems } = open('1~exchange~compare.time-wait~at.1085')
+    expect(problems).toEqual([])
+    expect(opened).toMatchObject({ at: 1085, compare: 'timeWait', scenario: exchange })
+    expect(encodeLink(opened, shipped)).toBe('1~exchange~compare.time-wait~at.1085')
   })
 
   it('opens the rest when a part can not be read', () => {
@@ -208,7 +225,7 @@ describe('a typical link', () => {
     const links = scenarios.map((scenario) => {
       const fates = [...scenario.fates, { segment: 'A.ack-fin', fate: 'delay', by: 9000 } as const]
       const mechanisms = { ...scenario.mechanisms, handshake: 'two-way' } as const
-      return encodeLink({ scenario: { ...scenario, mechanisms, fates }, at: 12_085 })
+      return encodeLink({ scenario: { ...scenario, mechanisms, fates }, at: 12_085, compare: null })
     })
     console.log(links.map((link) => `${String(link.length).padStart(4)}  ${link}`).join('\n'))
     expect(links.filter((link) => link.length > 120)).toEqual([])

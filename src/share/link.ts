@@ -1,6 +1,7 @@
 import { scenarios } from '../scenarios'
-import type { Ms, Scenario } from '../simulation/scenario'
+import type { Mechanisms, Ms, Scenario } from '../simulation/scenario'
 import { applyEdits, editsOf } from './apply'
+import { writeComparison } from './comparison'
 import { callParts, fateParts } from './difference'
 import type { Edit } from './edit'
 import { breach } from './limits'
@@ -16,6 +17,8 @@ export interface Lab {
   readonly scenario: Scenario
   /** The playhead; null where the link names no moment. */
   readonly at: Ms | null
+  /** The mechanism with and without which the scenario is shown; null where there is only one world. */
+  readonly compare: keyof Mechanisms | null
 }
 
 /** The version of the grammar that `encodeLink` writes. Links of every version open for ever. */
@@ -25,7 +28,7 @@ export const LINK_VERSION = 1
  * The value of the query parameter `lab`: the scenario as its differences from a shipped one, and the moment. The
  * grammar is in `docs/links.md`. What makes a scenario a replica of Linux is not part of it.
  */
-export function encodeLink({ scenario, at }: Lab, shipped: readonly Scenario[] = scenarios): string {
+export function encodeLink({ scenario, at, compare }: Lab, shipped: readonly Scenario[] = scenarios): string {
   const base = shipped.find(({ id }) => id === scenario.id) ?? OPEN
   const parts = [
     String(LINK_VERSION),
@@ -34,6 +37,7 @@ export function encodeLink({ scenario, at }: Lab, shipped: readonly Scenario[] =
     ...fateParts(scenario.fates, base.fates),
     ...SETTINGS.map((setting) => setting.write(scenario, base)).filter((part) => part !== null),
     ...callParts(scenario.calls, base.calls),
+    ...(compare === null ? [] : [writeComparison(compare)]),
     ...(at === null || Number.isNaN(at) ? [] : [`at.${writeNumber(breach(at, 'moment')?.nearest ?? at)}`]),
   ]
   return parts.join('~').replace(/[^A-Za-z0-9\-._~]/g, '')
@@ -57,7 +61,12 @@ export function decodeLink(
   }
   const base = bases.find(({ id }) => id === named) ?? unnamed(edits, shipped, problems)
   const scenario = applyEdits(base, edits, problems)
-  return { lab: { scenario, at: editsOf(edits, 'moment')[0]?.at ?? null }, problems }
+  const lab = {
+    scenario,
+    at: editsOf(edits, 'moment')[0]?.at ?? null,
+    compare: editsOf(edits, 'compare')[0]?.mechanism ?? null,
+  }
+  return { lab, problems }
 }
 
 /** The parts after the version. */
@@ -110,6 +119,7 @@ function subjectOf(edit: Edit): string | null {
     case 'scenario':
     case 'name':
     case 'moment':
+    case 'compare':
     case 'no-fates':
     case 'no-calls':
       return edit.kind

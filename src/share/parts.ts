@@ -1,4 +1,5 @@
 import { readCall } from './calls'
+import { readComparison } from './comparison'
 import type { Edit } from './edit'
 import { isFateWord, readFate } from './fates'
 import { SCENARIO_ID } from './limits'
@@ -69,6 +70,10 @@ function readOther(keyword: string, words: Words): Edit | null {
     case 'at': {
       const at = words.number('moment')
       return at === null ? null : { kind: 'moment', at }
+    }
+    case 'compare': {
+      const mechanism = readComparison(words)
+      return mechanism && { kind: 'compare', mechanism }
     }
     case 'id':
       return readName(words)

@@ -53,6 +53,7 @@ export const EXPECTATIONS = [
   'two-way-or-three-way',
   'syn-or-syn-ack-or-text',
   'fate',
+  'mechanism',
   'end-of-part',
   'once',
   'fate-of-scenario',

@@ -1,12 +1,23 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 
-/** The width of an element in whole px; 0 before it is known. */
+/** A scrollbar takes at most this much. */
+const SCROLLBAR = 16
+/** Elements that are narrower cannot spare it; they are on phones, whose scrollbars lie over the page. */
+const SPARING = 640
+
+/**
+ * The width in px that an element has for its content; 0 before it is known. It is the same whether the scrollbars of
+ * the system take room or not.
+ */
 export function useWidth(element: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0)
   useLayoutEffect(() => {
     const observed = element.current
     if (observed === null) return
-    const measure = () => setWidth(Math.floor(observed.clientWidth))
+    const measure = () => {
+      const { offsetWidth, clientWidth } = observed
+      setWidth(offsetWidth < SPARING ? clientWidth : Math.min(clientWidth, offsetWidth - SCROLLBAR))
+    }
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(observed)

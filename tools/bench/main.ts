@@ -1,11 +1,15 @@
 /** The benches that are asked for by name, or all, as tables or (`--json`) as data. Nothing is asserted. */
-import { type Bench, machine, tableOf } from './report'
+import { benchDraw } from './draw'
+import { benchFirstPaint } from './firstPaint'
+import { type Bench, machine, type Report, tableOf } from './report'
 import { benchScenarios } from './scenarios'
 import { benchTransfer } from './transfer'
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   scenarios: benchScenarios,
   transfer: benchTransfer,
+  'first-paint': benchFirstPaint,
+  draw: benchDraw,
 }
 
 const args = process.argv.slice(2)
@@ -20,11 +24,12 @@ if (unknown.length > 0) {
 } else {
   const chosen = Object.entries(BENCHES).filter(([name]) => asked.length === 0 || asked.includes(name))
   if (args.includes('--json')) {
-    const benches = Object.fromEntries(chosen.map(([name, bench]) => [name, bench()]))
+    const benches: Record<string, Report> = {}
+    for (const [name, bench] of chosen) benches[name] = await bench()
     process.stdout.write(`${JSON.stringify({ ...machine(), benches }, null, 2)}\n`)
   } else {
     const { node, cpu, platform } = machine()
     process.stdout.write(`Node ${node}, ${cpu}, ${platform}\n\n`)
-    for (const [, bench] of chosen) process.stdout.write(`${tableOf(bench())}\n`)
+    for (const [, bench] of chosen) process.stdout.write(`${tableOf(await bench())}\n`)
   }
 }

@@ -13,11 +13,17 @@ export interface Report {
   readonly columns: Readonly<Record<string, number>>
   readonly rows: readonly Row[]
   /** What was aimed at, and what was reached, where the bench has a goal. */
-  readonly goal?: { readonly what: string; readonly goal: number; readonly reached: number }
+  readonly goal?: {
+    readonly what: string
+    readonly goal: number
+    readonly reached: number
+    /** How many decimals are shown of both. */
+    readonly decimals?: number
+  }
 }
 
 /** A bench: a file of this folder, with a line in `main.ts`. */
-export type Bench = () => Report
+export type Bench = () => Report | Promise<Report>
 
 /** The machine on which it was measured. */
 export const machine = () => ({
@@ -51,5 +57,5 @@ const shown = (value: number | undefined, decimals = 0): string =>
     ? ''
     : value.toLocaleString('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
 
-const goalLine = ({ what, goal, reached }: NonNullable<Report['goal']>): string =>
-  `${what}: ${shown(reached)} (goal ${shown(goal)}: ${reached >= goal ? 'reached' : 'missed'})`
+const goalLine = ({ what, goal, reached, decimals = 0 }: NonNullable<Report['goal']>): string =>
+  `${what}: ${shown(reached, decimals)} (goal ${shown(goal, decimals)}: ${reached >= goal ? 'reached' : 'missed'})`

@@ -9,7 +9,7 @@ import { traceCommand } from './command'
 import { sentence } from './sentences'
 
 const scenario = scenarios[0] as Scenario
-const link = encodeLink({ scenario, at: 1085 })
+const link = encodeLink({ scenario, at: 1085, compare: null })
 
 const FILES: Readonly<Record<string, string>> = {
   'mine.json': '{"calls": [{"at": 0, "by": "A", "call": "OPEN-ACTIVE"}]}',

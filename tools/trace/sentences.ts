@@ -21,6 +21,7 @@ const EXPECTED: Readonly<Record<Shape, string>> = {
   'two-way-or-three-way': 'two-way or three-way',
   'syn-or-syn-ack-or-text': 'syn, syn-ack or text',
   fate: 'drop, delay or duplicate',
+  mechanism: 'a mechanism, such as "handshake" or "time-wait"',
   'end-of-part': 'nothing more',
   once: 'each thing only once',
   'fate-of-scenario': 'a segment to which the scenario gives a fate',

@@ -1,11 +1,11 @@
 import { formatDuration } from '../../diagram/duration'
 import { segmentKind, segmentNumbers } from '../../diagram/segmentName'
 import { textLength } from '../../engine/text'
-import type { Translate } from '../../i18n/messages'
+import type { TranslateWords } from '../../i18n/words/words'
 import type { SegmentRecord, Trace, TraceEvent } from '../../simulation/trace'
 
 /** An event as one whole sentence. */
-export function eventSentence(t: Translate, trace: Trace, event: TraceEvent): string {
+export function eventSentence(t: TranslateWords, trace: Trace, event: TraceEvent): string {
   const { host } = event
   switch (event.kind) {
     case 'call':
@@ -51,14 +51,14 @@ const named = (segment: SegmentRecord) => ({
   numbers: segmentNumbers(segment),
 })
 
-function callSentence(t: Translate, event: Extract<TraceEvent, { kind: 'call' }>): string {
+function callSentence(t: TranslateWords, event: Extract<TraceEvent, { kind: 'call' }>): string {
   const { host, call, outcome, error, octets } = event
   if (outcome === 'address-in-use') return t('event.call.addressInUse', { host, call })
   if (outcome === 'error') return t('event.call.error', { host, call, error: error ?? outcome })
   return call === 'SEND' ? t('event.call.send', { host, octets }) : t('event.call', { host, call })
 }
 
-function timerSentence(t: Translate, event: Extract<TraceEvent, { kind: 'timer' }>): string {
+function timerSentence(t: TranslateWords, event: Extract<TraceEvent, { kind: 'timer' }>): string {
   const { host, timer, action, at, deadline } = event
   switch (action) {
     case 'set':

@@ -1,12 +1,12 @@
 import { formatDuration } from '../../diagram/duration'
 import { segmentKind } from '../../diagram/segmentName'
-import type { Translate } from '../../i18n/messages'
+import type { TranslateWords } from '../../i18n/words/words'
 import type { Trace, TraceEvent } from '../../simulation/trace'
 import { eventSentence, segmentOf } from './eventSentence'
 
 /** What began at a moment, with what followed from it at once, as a title. */
 export function headline(
-  t: Translate,
+  t: TranslateWords,
   trace: Trace,
   root: TraceEvent,
   following: readonly TraceEvent[],
@@ -47,7 +47,7 @@ export function headline(
 }
 
 function timerHeadline(
-  t: Translate,
+  t: TranslateWords,
   trace: Trace,
   { host, timer, at, index }: Extract<TraceEvent, { kind: 'timer' }>,
   following: readonly TraceEvent[],

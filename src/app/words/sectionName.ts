@@ -1,4 +1,4 @@
-import type { Translate } from '../../i18n/messages'
+import type { TranslateWords } from '../../i18n/words/words'
 
 const STEPS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']
 
@@ -6,13 +6,13 @@ const STEPS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'
  * The place of a rule as a reader would cite it. A bare number is a section of RFC 9293, `fifth` a step of its
  * SEGMENT ARRIVES, and `changed` or `switched off` a mechanism that the scenario alters; other documents follow.
  */
-export function sectionName(t: Translate, place: string): string {
+export function sectionName(t: TranslateWords, place: string): string {
   const [, section, word = '', rest = ''] = /^(\d[\d.]*)(?: ([a-z][a-z ]*))?(.*)$/.exec(place) ?? []
   if (section === undefined) return place
   return nameOf(t, section, word.trim()) + rest
 }
 
-function nameOf(t: Translate, section: string, word: string): string {
+function nameOf(t: TranslateWords, section: string, word: string): string {
   const step = STEPS.indexOf(word) + 1
   if (step > 0) return t('story.section.step', { section, step })
   return t(word === '' ? 'story.section' : 'story.section.changed', { section })

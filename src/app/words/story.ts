@@ -1,15 +1,19 @@
 import type { RuleId } from '../../engine/rules'
-import type { Translate } from '../../i18n/messages'
+import type { TranslateWords } from '../../i18n/words/words'
 import { countUpTo } from '../../simulation/frame'
 import type { Ms } from '../../simulation/scenario'
 import type { Trace, TraceEvent } from '../../simulation/trace'
 import { eventSentence } from './eventSentence'
 import { headline } from './headline'
+import { whyOf } from './why'
 
 /** What came from outside at a moment, and all that followed from it at once. */
 export interface Passage {
   readonly key: number
   readonly title: string
+  /** Two or three sentences on why it happened; null where only the rule can be told. */
+  readonly why: string | null
+  /** All that followed from it at once. */
   readonly sentences: readonly string[]
   readonly rule: RuleId
   /** How many events it tells of. */
@@ -23,7 +27,7 @@ export interface Story {
 }
 
 /** Tells what happened last; null before the first event. */
-export function storyAt(t: Translate, trace: Trace, playhead: Ms): Story | null {
+export function storyAt(t: TranslateWords, trace: Trace, playhead: Ms): Story | null {
   const happened = countUpTo(trace.events, playhead)
   const last = trace.events[happened - 1]
   if (last === undefined) return null
@@ -34,11 +38,12 @@ export function storyAt(t: Translate, trace: Trace, playhead: Ms): Story | null 
   return { at: last.at, passages: told.sort((a, b) => b.weight - a.weight || a.key - b.key) }
 }
 
-function passage(t: Translate, trace: Trace, root: TraceEvent, following: readonly TraceEvent[]) {
+function passage(t: TranslateWords, trace: Trace, root: TraceEvent, following: readonly TraceEvent[]) {
   const sentences = [root, ...following].map((event) => eventSentence(t, trace, event))
   return {
     key: root.index,
     title: headline(t, trace, root, following),
+    why: whyOf(t, trace, root, following),
     // A title that is a sentence of the body already would only be said twice.
     sentences: sentences.slice(root.kind === 'arrived' || root.kind === 'call' ? 1 : 0),
     rule: root.rule,

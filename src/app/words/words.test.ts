@@ -1,8 +1,8 @@
-import i18next from 'i18next'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../engine/rules'
-import { languages, loadMessages } from '../../i18n/languages'
-import type { Translate } from '../../i18n/messages'
+import { languages } from '../../i18n/languages'
+import { panels } from '../../i18n/panels/panels'
+import { words } from '../../i18n/words/words'
 import { scenarios } from '../../scenarios'
 import { openClose } from '../../scenarios/openClose'
 import { thirdAckLost } from '../../scenarios/thirdAckLost'
@@ -15,22 +15,12 @@ import { rulesZhCN } from './rulesZhCN'
 import { sectionName } from './sectionName'
 import { storyAt } from './story'
 
-async function translator(language: (typeof languages)[number]['id']): Promise<Translate> {
-  const instance = i18next.createInstance()
-  await instance.init({
-    lng: language,
-    resources: { [language]: { translation: await loadMessages(language) } },
-    keySeparator: false,
-    nsSeparator: false,
-    interpolation: { escapeValue: false },
-  })
-  return instance.t as Translate
-}
+const inEnglish = await words.load('en')
+const all = await Promise.all(
+  languages.map(async ({ id }) => ({ id, t: await words.load(id), say: await panels.load(id) })),
+)
 
-const inEnglish = await translator('en')
-const all = await Promise.all(languages.map(async ({ id }) => ({ id, t: await translator(id) })))
-
-describe.each(all)('in $id', ({ t }) => {
+describe.each(all)('in $id', ({ t, say }) => {
   it.each(scenarios)('every event of $id is a whole sentence', (scenario) => {
     const trace = simulate(scenario)
     for (const event of trace.events) {
@@ -50,7 +40,7 @@ describe.each(all)('in $id', ({ t }) => {
   })
 
   it.each(PROBLEM_KINDS)('the problem “%s” is a sentence', (problem) => {
-    const sentence = problemSentence(t, { part: 'drop.A.sny', problem, expected: 'moment' })
+    const sentence = problemSentence(say, { part: 'drop.A.sny', problem, expected: 'moment' })
     expect(sentence).toMatch(/drop\.A\.sny.*[.。]$/)
     expect(sentence).not.toMatch(/\{\{|problem\.|expected\./)
   })

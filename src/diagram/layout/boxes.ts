@@ -29,50 +29,56 @@ export function cornersOf({ x, y, width, height, angle }: Box): readonly Point[]
   })
 }
 
+/** How far a box reaches from its middle to the right and downward, however it is turned. */
+export function reachOf({ width, height, angle }: Box): Point {
+  const cos = Math.abs(Math.cos(angle))
+  const sin = Math.abs(Math.sin(angle))
+  return { x: (width * cos + height * sin) / 2, y: (width * sin + height * cos) / 2 }
+}
+
 /** Do two boxes share more than an edge? By the separating axis theorem: an axis of either must part them. */
 export function overlaps(a: Box, b: Box): boolean {
-  const reach = (Math.hypot(a.width, a.height) + Math.hypot(b.width, b.height)) / 2
-  if (Math.hypot(a.x - b.x, a.y - b.y) >= reach) return false
-  const cornersA = cornersOf(a)
-  const cornersB = cornersOf(b)
-  return [a.angle, a.angle + Math.PI / 2, b.angle, b.angle + Math.PI / 2].every((axis) => {
-    const [minA, maxA] = extent(cornersA, axis)
-    const [minB, maxB] = extent(cornersB, axis)
-    return minA < maxB - TOUCH && minB < maxA - TOUCH
-  })
+  const dx = b.x - a.x
+  const dy = b.y - a.y
+  const reach = a.width + a.height + b.width + b.height
+  if (2 * Math.max(Math.abs(dx), Math.abs(dy)) >= reach) return false
+  return !isParted(a, b, dx, dy) && !isParted(b, a, dx, dy)
+}
+
+/** Does an axis of `a` part it from `b`, whose middle is so far away? */
+function isParted(a: Box, b: Box, dx: number, dy: number): boolean {
+  const cos = Math.cos(a.angle)
+  const sin = Math.sin(a.angle)
+  const { x, y } = reachOf({ ...b, angle: b.angle - a.angle })
+  return (
+    Math.abs(dx * cos + dy * sin) >= a.width / 2 + x - TOUCH ||
+    Math.abs(dy * cos - dx * sin) >= a.height / 2 + y - TOUCH
+  )
 }
 
 /** Does the straight line from `p` to `q` pass through the box? By clipping it in the box's own coordinates. */
 export function crosses(p: Point, q: Point, box: Box): boolean {
   const from = toLocal(p, box)
   const to = toLocal(q, box)
-  let enter = 0
-  let leave = 1
-  for (const [start, end, half] of [
-    [from.x, to.x, box.width / 2],
-    [from.y, to.y, box.height / 2],
-  ] as const) {
-    const step = end - start
-    if (step === 0) {
-      if (Math.abs(start) >= half) return false
-      continue
-    }
-    const near = (-Math.sign(step) * half - start) / step
-    const far = (Math.sign(step) * half - start) / step
-    enter = Math.max(enter, near)
-    leave = Math.min(leave, far)
-    if (enter >= leave) return false
-  }
-  return true
+  const across = passage(from.x, to.x, box.width / 2)
+  const down = passage(from.y, to.y, box.height / 2)
+  return Math.max(0, across[0], down[0]) < Math.min(1, across[1], down[1])
 }
+
+/** Between which parts of a way along one axis it is less than `half` from the middle. */
+function passage(start: number, end: number, half: number): readonly [number, number] {
+  const step = end - start
+  if (step === 0) return Math.abs(start) < half ? ALWAYS : NEVER
+  const one = (-half - start) / step
+  const other = (half - start) / step
+  return one < other ? [one, other] : [other, one]
+}
+
+const ALWAYS = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const
+const NEVER = [1, 0] as const
 
 /** Less than this much shared is only touching. */
 const TOUCH = 1e-6
-
-function extent(corners: readonly Point[], axis: number): readonly [number, number] {
-  const along = corners.map(({ x, y }) => x * Math.cos(axis) + y * Math.sin(axis))
-  return [Math.min(...along), Math.max(...along)]
-}
 
 function toLocal(point: Point, { x, y, angle }: Box): Point {
   const dx = point.x - x

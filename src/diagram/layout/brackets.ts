@@ -4,7 +4,6 @@ import { historyOf, type TimerRun } from '../../simulation/frame'
 import type { Host } from '../../simulation/scenario'
 import type { Trace } from '../../simulation/trace'
 import type { Dimensions } from './dimensions'
-import { trackCount, tracksReach } from './lanes'
 import type { TimeScale } from './timeScale'
 
 /** A timer as a bracket beside the lane: from when it is set until it runs out or is put out. */
@@ -28,21 +27,30 @@ export interface Brackets {
   readonly reach: Readonly<Record<Host, number>>
 }
 
-/** One bracket for each run of a timer; runs that overlap stand side by side. */
-export function bracketsOf(trace: Trace, scale: TimeScale, dimensions: Dimensions): Brackets {
+/** More brackets than this side by side share the last place. */
+const MOST_COLUMNS = { narrow: 2, wide: 3 }
+
+/** One bracket for each run of a timer; runs that overlap stand side by side, outside the lanes. */
+export function bracketsOf(
+  trace: Trace,
+  scale: TimeScale,
+  lanes: Readonly<Record<Host, number>>,
+  dimensions: Dimensions,
+): Brackets {
   const { lane, laneWidth, compact } = dimensions
   const spacing = laneWidth * (compact ? 0.4 : 0.55)
+  const most = compact ? MOST_COLUMNS.narrow : MOST_COLUMNS.wide
   const reach = { A: 0, B: 0 }
   const brackets: Bracket[] = []
   for (const host of ['A', 'B'] as const) {
-    const inner = laneWidth / 2 + tracksReach(trackCount(trace, host), laneWidth) + spacing
+    const inner = laneWidth / 2 + lanes[host] + spacing
     const columns: Ms[] = []
     for (const run of historyOf(trace).timers) {
       if (run.host !== host || run.timer === 'user') continue
       const end = run.end ?? Math.min(run.deadline, Math.max(trace.end, run.start))
       if (end <= run.start) continue
       const free = columns.findIndex((until) => until <= run.start)
-      const column = free === -1 ? columns.length : free
+      const column = free === -1 ? Math.min(columns.length, most - 1) : free
       columns[column] = end
       brackets.push({
         host,

@@ -8,6 +8,8 @@ export interface Dimensions {
   /** The middle of each lane. */
   readonly lane: Readonly<Record<Host, number>>
   readonly laneWidth: number
+  /** How much room there is outside each lane for further connections that live at the same time. */
+  readonly tracksRoom: number
   /** There is room for the clock beside the names of A's states; without it the head of the stage shows the clock. */
   readonly clockBeside: boolean
   /** Where the line of the playhead begins and ends. */
@@ -45,6 +47,7 @@ export function dimensionsFor(width: number, scale = 1): Dimensions {
     compact,
     lane: { A: side, B: width - side },
     laneWidth: 14 * scale,
+    tracksRoom: (compact ? 9 : 34) * scale,
     clockBeside: side >= WITH_CLOCK * scale,
     span: [margin, width - margin],
     flightHeight: compact ? 56 : Math.min(84, Math.max(58, between * 0.135)) * scale,

@@ -91,9 +91,11 @@ export function pathBetween(line: FlightLine, from: number, to: number): string 
 
 /** The line as short straight pieces, for measuring. */
 export function pointsAlong(line: FlightLine): readonly Point[] {
-  const pieces = isStraight(line) ? 1 : 14
-  return Array.from({ length: pieces + 1 }, (_, i) => pointAt(line, i / pieces))
+  if (isStraight(line)) return [line.start, line.finish]
+  return Array.from({ length: PIECES + 1 }, (_, i) => pointAt(line, i / PIECES))
 }
+
+const PIECES = 14
 
 const px = (value: number) => Math.round(value * 100) / 100
 
@@ -107,6 +109,7 @@ function flightLine(
 ): FlightLine {
   const { sender, sentAt, fate } = record
   const { end, at } = record.flights[flight] as Flight
+  const isHeldUp = fate === 'delay' || flight > 0
   const rightward = sender === 'A' ? 1 : -1
   const from = lane[sender] + (rightward * laneWidth) / 2
   const to = lane[sender === 'A' ? 'B' : 'A'] - (rightward * laneWidth) / 2
@@ -126,6 +129,7 @@ function flightLine(
     sentAt,
     endsAt: at,
     reaches: end === 'lost' ? LOST_AT : 1,
-    bend: finish.y - start.y > 1.8 * flightHeight ? WANDERING : STRAIGHT,
+    // The way of an ordinary segment is high only where much happens at one instant: it does not wander.
+    bend: isHeldUp && finish.y - start.y > 1.8 * flightHeight ? WANDERING : STRAIGHT,
   }
 }

@@ -7,12 +7,15 @@ const LEAST = 24
 
 /** How wide a strip along each line can be pressed: generous, but not so wide that it hides its neighbour. */
 export function hitWidths(lines: readonly FlightLine[]): readonly number[] {
-  const middles = lines.map((line) => pointAt(line, 0.5).y)
-  return lines.map((line, index) => {
-    const nearest = middles.reduce((least, y, other) => {
-      const isNeighbour = lines[other]?.segment !== line.segment
-      return isNeighbour ? Math.min(least, Math.abs(y - (middles[index] ?? 0))) : least
-    }, GENEROUS)
-    return Math.max(LEAST, nearest)
-  })
+  const widths = lines.map(() => GENEROUS)
+  const sorted = lines
+    .map((line, place) => ({ place, segment: line.segment, y: pointAt(line, 0.5).y }))
+    .sort((a, b) => a.y - b.y)
+  for (const [rank, { place, segment, y }] of sorted.entries()) {
+    const next = sorted.slice(rank + 1, rank + 3).find((other) => other.segment !== segment)
+    if (next === undefined) continue
+    widths[place] = Math.min(widths[place] ?? GENEROUS, next.y - y)
+    widths[next.place] = Math.min(widths[next.place] ?? GENEROUS, next.y - y)
+  }
+  return widths.map((width) => Math.max(LEAST, width))
 }

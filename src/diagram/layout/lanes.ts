@@ -25,30 +25,41 @@ export interface Band {
   readonly bottom: number
 }
 
-const GHOST_WIDTH = 0.5
-const GHOST_GAP = 0.3
+/** The lanes of a trace: its bands, and how far they reach outward. */
+export interface Lanes {
+  readonly bands: readonly Band[]
+  /** How far the narrow bands of a host reach beyond the edge of its lane, in px. */
+  readonly reach: Readonly<Record<Host, number>>
+}
 
 /** The bands of both hosts. A listener shows only where the lane is free; CLOSED is a mark without length. */
-export function bandsOf(trace: Trace, scale: TimeScale, dimensions: Dimensions): readonly Band[] {
+export function lanesOf(trace: Trace, scale: TimeScale, dimensions: Dimensions): Lanes {
   const { stays } = historyOf(trace)
-  const tracks = tracksOf(trace, stays)
+  const spans = spansOf(stays)
+  const { trackOf, count } = tracksOf(trace, spans)
+  const spacing = { A: spacingFor(count.A, dimensions), B: spacingFor(count.B, dimensions) }
+  const last = lastMoment(trace)
+  const onLane: Record<Host, Span[]> = { A: [], B: [] }
+  for (const [connection, track] of trackOf) {
+    const record = trace.connections[connection]
+    if (track === 0 && record !== undefined) onLane[record.host].push(spans.get(connection) as Span)
+  }
   const bands = stays.flatMap((stay) => {
-    const record = trace.connections[stay.connection]
+    const { host, connection, state, start } = stay
+    const record = trace.connections[connection]
     if (record === undefined) return []
-    const track = tracks.get(stay.connection) ?? 0
-    const end = stay.state === 'CLOSED' ? stay.start : (stay.end ?? lastMoment(trace))
-    const pieces = record.listener
-      ? freePieces(stay.start, end, spansOn(trace, stays, tracks, stay.host))
-      : [{ start: stay.start, end }]
+    const track = trackOf.get(connection) ?? 0
+    const end = state === 'CLOSED' ? start : (stay.end ?? last)
+    const pieces = record.listener ? freePieces(start, end, onLane[host]) : [{ start, end }]
     return pieces.map((piece): Band => {
-      const { x, width } = placeOf(stay.host, track, dimensions)
+      const { x, width } = placeOf(host, track, spacing[host], dimensions)
       return {
-        host: stay.host,
-        connection: stay.connection,
+        host,
+        connection,
         ordinal: record.ordinal,
         track,
-        state: stay.state,
-        tone: toneOfState(stay.state),
+        state,
+        tone: toneOfState(state),
         ...piece,
         x,
         width,
@@ -59,64 +70,64 @@ export function bandsOf(trace: Trace, scale: TimeScale, dimensions: Dimensions):
   })
   // A connection is over before its listener shows again.
   const rank = ({ state }: Band) => (state === 'CLOSED' ? 0 : 1)
-  return bands.sort((a, b) => a.start - b.start || rank(a) - rank(b))
+  return {
+    bands: bands.sort((a, b) => a.start - b.start || rank(a) - rank(b)),
+    reach: { A: (count.A - 1) * spacing.A, B: (count.B - 1) * spacing.B },
+  }
 }
-
-/** How many tracks each host needs: 1 unless connections overlap in time. */
-export function trackCount(trace: Trace, host: Host): number {
-  const tracks = tracksOf(trace, historyOf(trace).stays)
-  const ofHost = [...tracks].filter(([connection]) => trace.connections[connection]?.host === host)
-  return Math.max(1, ...ofHost.map(([, track]) => track + 1))
-}
-
-/** How far a host's tracks reach outward from the edge of its lane, in px. */
-export const tracksReach = (tracks: number, laneWidth: number): number =>
-  (tracks - 1) * (GHOST_WIDTH + GHOST_GAP) * laneWidth
 
 interface Span {
   readonly start: Ms
   readonly end: Ms
 }
 
-const lastMoment = (trace: Trace): Ms =>
-  Math.max(trace.end, ...trace.segments.flatMap(({ flights }) => flights.map(({ at }) => at)))
+function lastMoment(trace: Trace): Ms {
+  let last = trace.end
+  for (const { flights } of trace.segments) for (const { at } of flights) last = Math.max(last, at)
+  return last
+}
 
-/** Each connection takes the innermost track that is free for all of its life. */
-function tracksOf(trace: Trace, stays: readonly Stay[]): ReadonlyMap<number, number> {
-  const tracks = new Map<number, number>()
-  const taken: Record<Host, Span[][]> = { A: [], B: [] }
-  for (const { index, host, listener } of trace.connections) {
-    const span = spanOf(index, stays)
-    if (listener || span === null) continue
-    const isFree = (spans: readonly Span[]) =>
-      spans.every((it) => it.end <= span.start || it.start >= span.end)
-    const free = taken[host].findIndex(isFree)
-    const track = free === -1 ? taken[host].length : free
-    taken[host][track] = [...(taken[host][track] ?? []), span]
-    tracks.set(index, track)
+/** From when to when each connection lives, by its number. */
+function spansOf(stays: readonly Stay[]): ReadonlyMap<number, Span> {
+  const spans = new Map<number, Span>()
+  for (const { connection, state, start, end } of stays) {
+    if (state === 'CLOSED') continue
+    spans.set(connection, {
+      start: spans.get(connection)?.start ?? start,
+      end: end ?? Number.POSITIVE_INFINITY,
+    })
   }
-  return tracks
+  return spans
 }
 
-function spanOf(connection: number, stays: readonly Stay[]): Span | null {
-  const living = stays.filter((stay) => stay.connection === connection && stay.state !== 'CLOSED')
-  const [first] = living
-  const last = living.at(-1)
-  if (first === undefined || last === undefined) return null
-  return { start: first.start, end: last.end ?? Number.POSITIVE_INFINITY }
+/** Each connection takes the innermost track that is free when it begins. */
+function tracksOf(trace: Trace, spans: ReadonlyMap<number, Span>) {
+  const trackOf = new Map<number, number>()
+  const takenUntil: Record<Host, Ms[]> = { A: [], B: [] }
+  const living = trace.connections.flatMap(({ index, host, listener }) => {
+    const span = spans.get(index)
+    return listener || span === undefined ? [] : [{ index, host, span }]
+  })
+  for (const { index, host, span } of living.sort((a, b) => a.span.start - b.span.start)) {
+    const tracks = takenUntil[host]
+    const free = tracks.findIndex((until) => until <= span.start)
+    const track = free === -1 ? tracks.length : free
+    tracks[track] = span.end
+    trackOf.set(index, track)
+  }
+  return {
+    trackOf,
+    count: { A: Math.max(1, takenUntil.A.length), B: Math.max(1, takenUntil.B.length) },
+  }
 }
 
-function spansOn(
-  trace: Trace,
-  stays: readonly Stay[],
-  tracks: ReadonlyMap<number, number>,
-  host: Host,
-): readonly Span[] {
-  return [...tracks]
-    .filter(([connection, track]) => track === 0 && trace.connections[connection]?.host === host)
-    .flatMap(([connection]) => spanOf(connection, stays) ?? [])
-    .sort((a, b) => a.start - b.start)
-}
+/** How far apart narrow bands stand, as a part of the lane; the more there are the closer, within the given room. */
+const GHOST_SPACING = 0.8
+/** How much of that is the band; the rest is air. */
+const GHOST_WIDTH = 0.62
+
+const spacingFor = (tracks: number, { laneWidth, tracksRoom }: Dimensions): number =>
+  Math.min(GHOST_SPACING * laneWidth, tracksRoom / Math.max(1, tracks - 1))
 
 /** What is left of a stretch when the spans are taken out of it. */
 function freePieces(start: Ms, end: Ms, spans: readonly Span[]): readonly Span[] {
@@ -131,11 +142,10 @@ function freePieces(start: Ms, end: Ms, spans: readonly Span[]): readonly Span[]
   return pieces
 }
 
-function placeOf(host: Host, track: number, { lane, laneWidth }: Dimensions) {
+function placeOf(host: Host, track: number, spacing: number, { lane, laneWidth }: Dimensions) {
   if (track === 0) return { x: lane[host] - laneWidth / 2, width: laneWidth }
   const outward = host === 'A' ? -1 : 1
-  const width = laneWidth * GHOST_WIDTH
-  const inner = laneWidth / 2 + tracksReach(track, laneWidth) + laneWidth * GHOST_GAP
-  const x = lane[host] + outward * inner
+  const width = spacing * GHOST_WIDTH
+  const x = lane[host] + outward * (laneWidth / 2 + track * spacing - width)
   return { x: host === 'A' ? x - width : x, width }
 }

@@ -1,40 +1,35 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { arbitraryEdited, arbitraryScenario } from '../../../tools/testing/arbitraryScenario'
 import { scenarios } from '../../scenarios'
 import type { Fate, Scenario } from '../../simulation/scenario'
 import { simulate } from '../../simulation/simulate'
-import { formatDuration } from '../duration'
 import { type Box, cornersOf, overlaps } from './boxes'
 import { pointAt, uAtHeight } from './flights'
-import { type DiagramWords, type Layout, layoutOf } from './layout'
-
-const words: DiagramWords = {
-  again: 'again',
-  late: 'late',
-  copy: 'copy',
-  fold: (length, silent) => `${formatDuration(length)} ${silent ? 'of silence' : 'later'}`,
-  timer: (timer, length) => `${timer === 'time-wait' ? '2MSL' : 'RTO'} ${formatDuration(length)}`,
-  trouble: (kind) => `✕ ${kind}`,
-}
+import { type Layout, layoutOf } from './layout'
+import { words } from './testWords'
 
 /** Phones, tablets, laptops, and the widest of screens. */
 const WIDTHS = [360, 390, 430, 600, 639, 640, 680, 768, 836, 1024, 1440, 1920, 2560]
 
 const anyWidth = fc.integer({ min: 360, max: 2560 })
 
-/** A shipped scenario in which up to four of its segments, or of those which then follow, meet another fate. */
-const anyScenario = fc
+/** A shipped scenario in which some of its segments, or of those which then follow, meet another fate. */
+const battered = fc
   .tuple(
     fc.constantFrom(...scenarios),
     fc.array(
-      fc.tuple(fc.nat(30), fc.constantFrom('drop', 'delay', 'duplicate'), fc.integer({ min: 1, max: 5000 })),
-      {
-        maxLength: 4,
-      },
+      fc.tuple(
+        fc.nat(30),
+        fc.constantFrom('drop', 'delay', 'duplicate'),
+        fc.oneof(fc.integer({ min: 0, max: 5000 }), fc.constantFrom(0, 1, 29_000, 90_000)),
+      ),
+      { maxLength: 12 },
     ),
+    fc.constantFrom(0, 1, 20, 50, 400, 3000),
   )
-  .map(([scenario, choices]) => {
-    let changed: Scenario = scenario
+  .map(([scenario, choices, delay]) => {
+    let changed: Scenario = { ...scenario, timing: { ...scenario.timing, delay } }
     for (const [place, kind, by] of choices) {
       const { segments } = simulate(changed)
       const segment = segments[place % segments.length]?.id ?? 'A.syn'
@@ -44,11 +39,32 @@ const anyScenario = fc
     return changed
   })
 
+/** What a learner can make of a shipped scenario, and any other that a link can hold, until a time. */
+const anyScenario = fc.oneof(
+  { weight: 3, arbitrary: battered },
+  { weight: 1, arbitrary: arbitraryEdited(scenarios).map(briefly) },
+  { weight: 1, arbitrary: arbitraryScenario.map(briefly) },
+)
+
+/** Some scripts go on without end; their beginning says enough. */
+function briefly(scenario: Scenario): Scenario {
+  const { events } = simulate(scenario)
+  const last = events[LONGEST]?.at
+  return last === undefined ? scenario : { ...scenario, until: Math.min(last, scenario.until ?? last) }
+}
+
+/** Events. */
+const LONGEST = 400
+
+const segmentLabelsOf = ({ lines, segmentPlace }: Layout) =>
+  lines.map(({ segment, flight }) => segmentPlace(segment).labels[flight] ?? null)
+
 function labelsOf(layout: Layout): readonly { readonly name: string; readonly box: Box }[] {
+  const sideLabels = [...layout.sideLabels, ...layout.timerLabels(0, layout.height)]
   return [
     ...layout.folds.map(({ text, box }) => ({ name: text, box })),
-    ...layout.sideLabels.map(({ host, text, box }) => ({ name: `${host} ${text}`, box })),
-    ...layout.segmentLabels.flatMap((label) =>
+    ...sideLabels.map(({ host, text, box }) => ({ name: `${host} ${text}`, box })),
+    ...segmentLabelsOf(layout).flatMap((label) =>
       label === null ? [] : [{ name: label.parts.map(({ text }) => text).join(' '), box: label.box }],
     ),
   ]
@@ -86,9 +102,9 @@ describe('labels', () => {
   it.each(scenarios)('of all segments of $id have a place, with their numbers', (scenario) => {
     const trace = simulate(scenario)
     for (const width of WIDTHS) {
-      const { segmentLabels, lines } = layoutOf(trace, width, words)
-      const poor = segmentLabels.flatMap((label, i) =>
-        label === null || label.form === 'kind' ? [trace.segments[lines[i]?.segment ?? 0]?.id] : [],
+      const layout = layoutOf(trace, width, words)
+      const poor = segmentLabelsOf(layout).flatMap((label, i) =>
+        label === null || label.form === 'kind' ? [trace.segments[layout.lines[i]?.segment ?? 0]?.id] : [],
       )
       expect(poor, `${width} px`).toEqual([])
     }
@@ -104,8 +120,8 @@ describe('labels', () => {
   })
 
   it('keep their full numbers where there is room', () => {
-    const { segmentLabels } = layoutOf(simulate(scenarios[0] as Scenario), 836, words)
-    expect(segmentLabels.map((label) => label?.form)).toEqual(Array.from(segmentLabels, () => 'full'))
+    const labels = segmentLabelsOf(layoutOf(simulate(scenarios[0] as Scenario), 836, words))
+    expect(labels.map((label) => label?.form)).toEqual(labels.map(() => 'full'))
   })
 })
 

@@ -1,117 +1,120 @@
-import type { Ms } from '../../engine/settings'
+import { intervalsOf } from '../../simulation/intervals'
 import type { Trace } from '../../simulation/trace'
-import { type Box, crosses, type Point } from './boxes'
+import { reachOf } from './boxes'
 import { type Bracket, bracketsOf } from './brackets'
 import { type Dimensions, dimensionsFor } from './dimensions'
-import { type FlightLine, flightLines, pointAt, pointsAlong } from './flights'
+import { type FlightLine, flightLines } from './flights'
+import { type FoldMark, type FoldWords, foldMark } from './folds'
 import { hitWidths } from './hitArea'
-import { type Band, bandsOf } from './lanes'
-import { measureText } from './measure'
+import { labelsOf } from './labels'
+import { type Band, lanesOf } from './lanes'
 import type { SegmentWords } from './segmentLabelParts'
-import { placeSegmentLabels, type SegmentLabel } from './segmentLabels'
+import type { SegmentLabel } from './segmentLabels'
 import { placeSideLabels, type SideLabel, type SideWords } from './sideLabels'
 import { slotsOf } from './slots'
-import { type Fold, type TimeScale, timeScaleOf } from './timeScale'
+import { type TimeScale, timeScaleOf } from './timeScale'
 import { troublesOf } from './troubles'
 
 /** Words that are part of the picture. Their lengths matter to it. */
-export interface DiagramWords extends SegmentWords, SideWords {
-  /** `58.9 s of silence`, or of waiting for a segment that is late. */
-  readonly fold: (length: Ms, silent: boolean) => string
+export interface DiagramWords extends SegmentWords, SideWords, FoldWords {}
+
+/** What is drawn of one segment. */
+export interface SegmentPlace {
+  /** Index into `trace.segments`. */
+  readonly segment: number
+  /** One for each flight. */
+  readonly lines: readonly FlightLine[]
+  /** Parallel to `lines`; null where there was no room. */
+  readonly labels: readonly (SegmentLabel | null)[]
+  /** How wide a strip along its line can be pressed. */
+  readonly hitWidth: number
 }
 
-/** A fold with its label. */
-export interface FoldMark extends Fold {
-  readonly text: string
-  readonly box: Box
-}
-
-/** Everything that is drawn, with its place: a pure function of trace, width and words. The playhead is not in it. */
+/**
+ * Everything that is drawn, with its place: a pure function of trace, width and words. The playhead is not in it. What
+ * may be a great deal is worked out where it is asked for, and always comes out the same.
+ */
 export interface Layout {
   readonly dimensions: Dimensions
   readonly height: number
   readonly scale: TimeScale
   readonly bands: readonly Band[]
   readonly brackets: readonly Bracket[]
-  readonly lines: readonly FlightLine[]
-  /** For each segment the places of its flights in `lines`. */
-  readonly linesOfSegment: readonly (readonly number[])[]
-  /** Parallel to `lines`: how wide a strip along each can be pressed. */
-  readonly hitWidths: readonly number[]
-  /** Parallel to `lines`; null where there was no room. */
-  readonly segmentLabels: readonly (SegmentLabel | null)[]
-  readonly sideLabels: readonly SideLabel[]
   readonly folds: readonly FoldMark[]
+  /** All flights, in the order in which the segments were sent. */
+  readonly lines: readonly FlightLine[]
+  /** Which segments' flights pass between these heights, in the order of sending. */
+  readonly segmentsAt: (from: number, to: number) => readonly number[]
+  readonly segmentPlace: (segment: number) => SegmentPlace
+  /** The names of states and troubles beside the lanes. */
+  readonly sideLabels: readonly SideLabel[]
+  /** The names of timers about these heights. */
+  readonly timerLabels: (from: number, to: number) => readonly SideLabel[]
 }
-
-/** How large the cross of a lost segment and the dagger of an expired one are. */
-export const END_MARK = 20
 
 /** Lays a trace out for a stage of this width. */
 export function layoutOf(trace: Trace, width: number, words: DiagramWords, zoom = 1): Layout {
   const dimensions = dimensionsFor(width, zoom)
   const slots = slotsOf(trace)
   const scale = timeScaleOf(trace, slots, dimensions)
-  const bands = bandsOf(trace, scale, dimensions)
-  const { brackets, reach } = bracketsOf(trace, scale, dimensions)
+  const { bands, reach: lanes } = lanesOf(trace, scale, dimensions)
+  const { brackets, reach } = bracketsOf(trace, scale, lanes, dimensions)
   const lines = flightLines(trace, scale, slots, dimensions)
-  const folds = scale.folds.map((fold) => foldMark(fold, lines, dimensions, words))
-  const obstacles = [...folds.map(({ box }) => box), ...lines.flatMap(endMark)]
-  const segmentLabels = placeSegmentLabels(trace, lines, obstacles, dimensions, words)
-  const sideLabels = placeSideLabels(bands, brackets, troublesOf(trace, scale), reach, dimensions, words)
-  const lowest = Math.max(
-    scale.bottom,
-    ...sideLabels.map(({ box, upright }) => box.y + (upright ? box.width : box.height) / 2),
-    ...segmentLabels.map((label) => (label === null ? 0 : label.box.y + label.box.width / 2)),
-  )
-  const height = Math.ceil(Math.max(scale.bottom + dimensions.bottom, lowest + 6))
-  const linesOfSegment = trace.segments.map((): number[] => [])
-  for (const [place, { segment }] of lines.entries()) linesOfSegment[segment]?.push(place)
+  const linesAt = intervalsOf([...lines.keys()], (place) => {
+    const { start, finish } = lines[place] as FlightLine
+    return [start.y, finish.y]
+  })
+  const folds = scale.folds.map((fold) => foldMark(fold, lines, linesAt, dimensions, words))
+  const sideLabels = placeSideLabels(bands, troublesOf(trace, scale), reach, dimensions, words)
+  const height = heightOf(scale, sideLabels.labels, dimensions)
+  const labels = labelsOf(trace, { lines, folds, brackets, sideLabels, height, linesAt }, dimensions, words)
   return {
     dimensions,
     height,
     scale,
     bands,
     brackets,
-    lines,
-    linesOfSegment,
-    hitWidths: hitWidths(lines),
-    segmentLabels,
-    sideLabels,
     folds,
+    lines,
+    segmentsAt: (from, to) => {
+      const segments = linesAt.over(from, to).map((place) => (lines[place] as FlightLine).segment)
+      return [...new Set(segments)].sort((a, b) => a - b)
+    },
+    segmentPlace: segmentPlaces(trace, lines, labels.ofFlight),
+    sideLabels: sideLabels.labels,
+    timerLabels: labels.ofTimers,
   }
 }
 
-/** Where between the lanes the label of a fold may stand, the best place first. */
-const FOLD_PLACES = [0.5, 0.38, 0.62, 0.28, 0.72]
-
-function foldMark(
-  fold: Fold,
-  lines: readonly FlightLine[],
-  { lane, type }: Dimensions,
-  words: DiagramWords,
-): FoldMark {
-  const text = words.fold(fold.end - fold.start, fold.silent)
-  const width = measureText(text, 'bold', type.note) + 12
-  const passing = lines
-    .filter(({ start, finish }) => start.y < fold.bottom && finish.y > fold.top)
-    .map(pointsAlong)
-  const boxes = FOLD_PLACES.map((place) => ({
-    x: lane.A + (lane.B - lane.A) * place,
-    y: (fold.top + fold.bottom) / 2,
-    width,
-    height: type.note * 1.4,
-    angle: 0,
-  }))
-  const isCrossed = (box: Box) =>
-    passing.some((points) => points.some((q, i) => i > 0 && crosses(points[i - 1] as Point, q, box)))
-  const fits = boxes.filter((box) => box.x - width / 2 > lane.A + 24 && box.x + width / 2 < lane.B - 24)
-  return { ...fold, text, box: fits.find((box) => !isCrossed(box)) ?? (boxes[0] as Box) }
+function heightOf(scale: TimeScale, sideLabels: readonly SideLabel[], { bottom }: Dimensions): number {
+  let height = scale.bottom + bottom
+  for (const { box } of sideLabels) height = Math.max(height, box.y + reachOf(box).y + 6)
+  return Math.ceil(height)
 }
 
-/** What the cross or the dagger at the end of a line covers. */
-function endMark(line: FlightLine): readonly Box[] {
-  if (line.end === 'arrived') return []
-  const { x, y } = pointAt(line, line.reaches)
-  return [{ x, y, width: END_MARK, height: END_MARK, angle: 0 }]
+/** Puts together what is drawn of a segment; each is made once, so that it is known again. */
+function segmentPlaces(
+  trace: Trace,
+  lines: readonly FlightLine[],
+  labelOf: (place: number) => SegmentLabel | null,
+): (segment: number) => SegmentPlace {
+  const firsts: number[] = []
+  let count = 0
+  for (const { flights } of trace.segments) {
+    firsts.push(count)
+    count += flights.length
+  }
+  const widths = hitWidths(lines)
+  const known: SegmentPlace[] = []
+  return (segment) => {
+    const first = firsts[segment] ?? 0
+    const last = firsts[segment + 1] ?? count
+    known[segment] ??= {
+      segment,
+      lines: lines.slice(first, last),
+      labels: lines.slice(first, last).map((_, flight) => labelOf(first + flight)),
+      hitWidth: Math.min(...widths.slice(first, last)),
+    }
+    return known[segment]
+  }
 }

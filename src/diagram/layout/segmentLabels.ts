@@ -1,8 +1,9 @@
 import type { Trace } from '../../simulation/trace'
-import { type Box, cornersOf, crosses, overlaps, type Point } from './boxes'
+import { type Box, crosses, overlaps, type Point, reachOf } from './boxes'
 import type { Dimensions } from './dimensions'
 import { type FlightLine, headingAt, isStraight, pointAt, pointsAlong } from './flights'
 import { type Form, type LabelPart, partsFor, type SegmentWords } from './segmentLabelParts'
+import { type Shelves, shelvesOf } from './shelves'
 
 /** A label along the line of its flight, turned with it. */
 export interface SegmentLabel {
@@ -19,108 +20,155 @@ const POSITIONS_ON_BEND = [
 const COST = { short: 3, kind: 18, below: 0.6, crossing: 5, position: 4, beyond: 3, steepness: 8 }
 const CLEARANCE = 4.5
 
+/** What is labelled: some flights, among the lines and other marks that they meet, between two heights. */
+export interface Labelling {
+  readonly flights: readonly FlightLine[]
+  readonly passing: readonly FlightLine[]
+  readonly obstacles: readonly Box[]
+  readonly top: number
+  readonly bottom: number
+}
+
 /**
  * Finds each flight a place for its label: no label overlaps another, leaves the space between the lanes, or covers an
  * obstacle. Where there is no place for a long form a shorter one is taken; null where there is none at all.
  */
 export function placeSegmentLabels(
   trace: Trace,
-  lines: readonly FlightLine[],
-  obstacles: readonly Box[],
+  { flights, passing, obstacles, top, bottom }: Labelling,
   dimensions: Dimensions,
   words: SegmentWords,
 ): readonly (SegmentLabel | null)[] {
-  const taken: Box[] = [...obstacles]
-  const traces = lines.map((line): Trail => ({ line, points: pointsAlong(line) }))
-  const placed = new Array<SegmentLabel | null>(lines.length).fill(null)
+  const taken = shelvesOf<Box>(SHELF, top)
+  const trails = trailsOf(passing, top, bottom)
+  const placed = new Array<SegmentLabel | null>(flights.length).fill(null)
+  const take = (box: Box) => taken.put(box, box.y - reachOf(box).y, box.y + reachOf(box).y)
+  for (const obstacle of obstacles) take(obstacle)
   // The most cramped flights choose first, for they have the fewest places.
-  const order = lines.map((_, index) => index).sort((a, b) => room(lines[a]) - room(lines[b]) || a - b)
+  const order = flights.map((_, index) => index).sort((a, b) => room(flights[a]) - room(flights[b]) || a - b)
   for (const index of order) {
-    const line = lines[index] as FlightLine
-    const near = boxesNear(taken, line)
-    const crossing = tracesNear(traces, index)
-    let best: { readonly label: SegmentLabel; readonly cost: number } | null = null
-    for (const candidate of candidatesFor(trace, line, dimensions, words)) {
-      if (best !== null && candidate.cost >= best.cost) continue
-      const box = candidate.box()
-      if (!isBetweenLanes(box, dimensions) || near.some((other) => overlaps(box, other))) continue
-      const cost = candidate.cost + COST.crossing * countCrossings(box, crossing)
-      if (best === null || cost < best.cost)
-        best = { label: { box, parts: candidate.parts, form: candidate.form }, cost }
+    const line = flights[index] as FlightLine
+    const wordings = wordingsFor(trace, line, dimensions, words)
+    let best: Placed | null = null
+    // The places come in order of their cost, and crossed lines only add to it.
+    for (const { form, u, side, cost: ownCost } of placesOf(line, dimensions.compact)) {
+      if (best !== null && ownCost >= best.cost) break
+      const { parts, width } = wordings(form)
+      const box = boxBeside(line, u, side, width, dimensions.type.flags * 1.2)
+      const reach = reachOf(box)
+      if (box.y - reach.y <= top || box.y + reach.y >= bottom) continue
+      if (!isBetweenLanes(box, reach, dimensions)) continue
+      if (taken.near(box.y - reach.y, box.y + reach.y).some((other) => overlaps(box, other))) continue
+      const cost = ownCost + COST.crossing * countCrossings(box, reach, trails, line)
+      if (best === null || cost < best.cost) best = { box, parts, form, cost }
     }
     if (best === null) continue
-    placed[index] = best.label
-    taken.push(best.label.box)
+    placed[index] = { box: best.box, parts: best.parts, form: best.form }
+    take(best.box)
   }
   return placed
 }
 
-/** No label is further from its line than this. */
-const MARGIN = 150
-
-/** Which of the taken boxes a label of this line could touch at all. */
-const boxesNear = (taken: readonly Box[], { start, finish }: FlightLine) =>
-  taken.filter(({ y }) => y > start.y - MARGIN && y < finish.y + MARGIN)
-
-/** Among more lines than this every place is crossed, and counting would not tell them apart. */
-const CROWD = 40
-
-/** Which lines could cross a label of this one: those of the same heights, and itself if it wanders. */
-function tracesNear(traces: readonly Trail[], own: number): readonly Trail[] {
-  const { line } = traces[own] as Trail
-  const near = traces.filter(
-    (other, index) =>
-      other.line.start.y < line.finish.y + MARGIN &&
-      other.line.finish.y > line.start.y - MARGIN &&
-      // A straight line cannot cross the label that lies along it.
-      !(index === own && isStraight(line)),
-  )
-  return near.length > CROWD ? [] : near
+interface Placed extends SegmentLabel {
+  readonly cost: number
 }
 
+/** About the height of a label that lies along its line. */
+const SHELF = 40
+
+/** A line as straight pieces. */
 interface Trail {
   readonly line: FlightLine
   readonly points: readonly Point[]
 }
 
+/** Among more lines than this every place is crossed, and counting would not tell them apart. */
+const CROWD = 40
+
+function trailsOf(lines: readonly FlightLine[], top: number, bottom: number): Shelves<Trail> {
+  const trails = shelvesOf<Trail>(SHELF, top, CROWD)
+  for (const line of lines) {
+    const { start, finish } = line
+    trails.put({ line, points: pointsAlong(line) }, Math.max(start.y, top), Math.min(finish.y, bottom))
+  }
+  return trails
+}
+
+function countCrossings(box: Box, reach: Point, trails: Shelves<Trail>, own: FlightLine): number {
+  let crossings = 0
+  for (const { line, points } of trails.near(box.y - reach.y, box.y + reach.y)) {
+    // A straight line cannot cross the label that lies along it.
+    if (line === own && isStraight(line)) continue
+    if (points.some((q, i) => i > 0 && crosses(points[i - 1] as Point, q, box))) crossings += 1
+  }
+  return crossings
+}
+
 const room = (line: FlightLine | undefined) => (line === undefined ? 0 : line.reaches)
 
-function* candidatesFor(trace: Trace, line: FlightLine, dimensions: Dimensions, words: SegmentWords) {
-  const forms: readonly Form[] = dimensions.compact ? ['short', 'kind'] : ['full', 'short', 'kind']
-  for (const form of forms) {
+/** What a flight's label says in each form, worked out only when it is asked for. */
+function wordingsFor(trace: Trace, line: FlightLine, dimensions: Dimensions, words: SegmentWords) {
+  const known: { [form in Form]?: { readonly parts: readonly LabelPart[]; readonly width: number } } = {}
+  return (form: Form) => {
+    const said = known[form]
+    if (said !== undefined) return said
     const parts = partsFor(trace, line, form, dimensions, words)
     const width = parts.reduce((right, part) => Math.max(right, part.x + part.width), 0) * 2
-    const height = dimensions.type.flags * 1.2
-    const formCost = form === 'full' || (form === 'short' && dimensions.compact) ? 0 : COST[form]
-    for (const { u, cost } of placesAlong(line)) {
-      for (const side of [-1, 1] as const) {
-        const box = () => boxBeside(line, u, side, width, height)
-        yield { box, parts, form, cost: formCost + cost + (side === 1 ? COST.below : 0) }
-      }
-    }
+    known[form] = { parts, width }
+    return { parts, width }
   }
 }
 
-/**
- * Where a label may stand: about the middle of what the segment travels; else where it would have gone on. On a line
- * that wanders, where it is least steep.
- */
-function placesAlong(line: FlightLine) {
-  const { reaches } = line
-  if (!isStraight(line)) {
-    return POSITIONS_ON_BEND.map((u) => ({
-      u,
-      cost: Math.abs(Math.sin(headingAt(line, u))) * COST.steepness,
-    }))
-  }
-  const places = POSITIONS.map((position) => ({ position, cost: Math.abs(position - 0.5) * COST.position }))
-  const travelled = places.map(({ position, cost }) => ({
-    u: position * (reaches < 1 ? reaches * 0.94 : 1),
-    cost,
-  }))
-  if (reaches === 1) return travelled
-  return [...travelled, ...places.map(({ position, cost }) => ({ u: position, cost: cost + COST.beyond }))]
+/** A place for a label in one form: where along the line, above or below it. */
+interface LabelPlace {
+  readonly form: Form
+  readonly u: number
+  readonly side: -1 | 1
+  readonly cost: number
 }
+
+/** The places on a line in order of cost. They are the same for all that go straight to the same end. */
+function placesOf(line: FlightLine, compact: boolean): readonly LabelPlace[] {
+  if (!isStraight(line)) return rankedPlaces(placesOnBend(line), compact)
+  const key = `${line.reaches} ${compact}`
+  const known = straightPlaces.get(key)
+  if (known !== undefined) return known
+  const places = rankedPlaces(placesAlong(line.reaches), compact)
+  straightPlaces.set(key, places)
+  return places
+}
+
+const straightPlaces = new Map<string, readonly LabelPlace[]>()
+
+function rankedPlaces(
+  places: readonly { readonly u: number; readonly cost: number }[],
+  compact: boolean,
+): readonly LabelPlace[] {
+  const forms: readonly Form[] = compact ? ['short', 'kind'] : ['full', 'short', 'kind']
+  const ranked: LabelPlace[] = []
+  for (const form of forms) {
+    const formCost = form === 'full' || (form === 'short' && compact) ? 0 : COST[form]
+    for (const { u, cost } of places) {
+      ranked.push({ form, u, side: -1, cost: formCost + cost })
+      ranked.push({ form, u, side: 1, cost: formCost + cost + COST.below })
+    }
+  }
+  return ranked.sort((a, b) => a.cost - b.cost)
+}
+
+/** About the middle of what the segment travels; else where it would have gone on. */
+function placesAlong(reaches: number) {
+  const places = POSITIONS.map((u) => ({ u, cost: Math.abs(u - 0.5) * COST.position }))
+  if (reaches === 1) return places
+  return [
+    ...places.map(({ u, cost }) => ({ u: u * reaches * 0.94, cost })),
+    ...places.map(({ u, cost }) => ({ u, cost: cost + COST.beyond })),
+  ]
+}
+
+/** On a line that wanders, where it is least steep. */
+const placesOnBend = (line: FlightLine) =>
+  POSITIONS_ON_BEND.map((u) => ({ u, cost: Math.abs(Math.sin(headingAt(line, u))) * COST.steepness }))
 
 function boxBeside(line: FlightLine, u: number, side: -1 | 1, width: number, height: number): Box {
   const heading = headingAt(line, u)
@@ -131,18 +179,8 @@ function boxBeside(line: FlightLine, u: number, side: -1 | 1, width: number, hei
   return { x: x - Math.sin(angle) * away, y: y + Math.cos(angle) * away, width, height, angle }
 }
 
-function isBetweenLanes(box: Box, { lane, laneWidth }: Dimensions): boolean {
+function isBetweenLanes({ x }: Box, reach: Point, { lane, laneWidth }: Dimensions): boolean {
   const left = lane.A + laneWidth / 2
   const right = lane.B - laneWidth / 2
-  return cornersOf(box).every(({ x, y }) => x > left && x < right && y > 0)
-}
-
-function countCrossings(box: Box, trails: readonly Trail[]): number {
-  const reach = box.width / 2 + box.height
-  let crossings = 0
-  for (const { line, points } of trails) {
-    if (line.start.y > box.y + reach || line.finish.y < box.y - reach) continue
-    if (points.some((q, i) => i > 0 && crosses(points[i - 1] as Point, q, box))) crossings += 1
-  }
-  return crossings
+  return x - reach.x > left && x + reach.x < right
 }

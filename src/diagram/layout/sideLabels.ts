@@ -7,6 +7,7 @@ import type { Bracket } from './brackets'
 import type { Dimensions } from './dimensions'
 import type { Band } from './lanes'
 import { measureText } from './measure'
+import { type Shelves, shelvesOf } from './shelves'
 import type { Trouble, TroubleKind } from './troubles'
 
 /** A name beside a lane: of a state where it begins, of a timer in the middle of its bracket, or of a trouble. */
@@ -32,62 +33,74 @@ export interface SideWords {
 
 const AIR = 3
 
-/**
- * Places the names beside the lanes: states first, each at its
- * beginning or just below, then troubles, then timers where room is left.
- */
+/** The names beside the lanes. */
+export interface SideLabels {
+  /** Of states, each at its beginning or just below, and of troubles. */
+  readonly labels: readonly SideLabel[]
+  /** The names of these timers, between these heights, where the others leave room. */
+  readonly ofTimers: (brackets: readonly Bracket[], top: number, bottom: number) => readonly SideLabel[]
+}
+
+/** Places the names of states and troubles; those of timers, which may be many, only where they are asked for. */
 export function placeSideLabels(
   bands: readonly Band[],
-  brackets: readonly Bracket[],
   troubles: readonly Trouble[],
   reach: Readonly<Record<Host, number>>,
   dimensions: Dimensions,
   words: SideWords,
-): readonly SideLabel[] {
-  return (['A', 'B'] as const).flatMap((host) => {
-    const column = columnsFor(host, reach[host], dimensions)
-    const taken = column.map((): Extent[] => [])
-    const labels: SideLabel[] = []
-    const put = (wish: Wish, candidates: readonly number[]) => {
-      const length = dimensions.compact ? wish.width : dimensions.type.state * 1.25
-      for (const start of candidates) {
-        for (const [index, x] of column.entries()) {
-          const extent = { start, end: start + length }
-          if (
-            start < 0 ||
-            taken[index]?.some((it) => it.start < extent.end + AIR && extent.start < it.end + AIR)
-          )
-            continue
-          if (!dimensions.compact && wish.width > roomFor(host, x, dimensions)) continue
-          taken[index]?.push(extent)
-          labels.push({
-            ...wish.label,
-            host,
-            upright: dimensions.compact,
-            box: boxAt(host, x, start, wish.width, dimensions),
-          })
-          return
-        }
-      }
+): SideLabels {
+  const columns = { A: columnsOf('A', reach.A, dimensions), B: columnsOf('B', reach.B, dimensions) }
+  const put = (host: Host, wish: Wish, candidates: Iterable<number>): readonly SideLabel[] => {
+    const length = dimensions.compact ? wish.width : dimensions.type.state * 1.25
+    const fitting = columns[host].filter(
+      ({ x }) => dimensions.compact || wish.width <= roomFor(host, x, dimensions),
+    )
+    if (fitting.length === 0) return []
+    for (const start of candidates) {
+      if (start < 0) continue
+      const end = start + length
+      const isFree = (it: Extent) => it.start >= end + AIR || start >= it.end + AIR
+      const free = fitting.find(({ taken }) => taken.near(start - AIR, end + AIR).every(isFree))
+      if (free === undefined) continue
+      free.taken.put({ start, end }, start, end)
+      const box = boxAt(host, free.x, start, wish.width, dimensions)
+      return [{ ...wish.label, host, upright: dimensions.compact, box }]
     }
+    return []
+  }
 
-    for (const band of bands)
-      if (band.host === host) put(stateWish(band, dimensions), placesBelow(band, dimensions))
-    for (const trouble of troubles) {
-      if (trouble.host === host)
-        put(
-          troubleWish(trouble, dimensions, words),
-          placesBelow({ ...trouble, bottom: trouble.top }, dimensions),
-        )
-    }
-    for (const bracket of brackets) {
-      if (bracket.host === host && !dimensions.compact) {
-        put(timerWish(bracket, dimensions, words), placesWithin(bracket, dimensions))
-      }
-    }
-    return labels
+  const states = bands.flatMap((band) =>
+    put(band.host, stateWish(band, dimensions), placesBelow(band, dimensions)),
+  )
+  const named = troubles.flatMap((trouble) => {
+    const { host, top } = trouble
+    return put(host, troubleWish(trouble, dimensions, words), placesBelow({ top, bottom: top }, dimensions))
   })
+  return {
+    labels: [...states, ...named],
+    ofTimers: (brackets, top, bottom) => {
+      if (dimensions.compact) return []
+      return brackets.flatMap((bracket) =>
+        put(
+          bracket.host,
+          timerWish(bracket, dimensions, words),
+          placesWithin(bracket, top + AIR, bottom - AIR, dimensions),
+        ),
+      )
+    },
+  }
 }
+
+interface Column {
+  readonly x: number
+  readonly taken: Shelves<Extent>
+}
+
+const columnsOf = (host: Host, reach: number, dimensions: Dimensions): readonly Column[] =>
+  columnsFor(host, reach, dimensions).map((x) => ({ x, taken: shelvesOf<Extent>(SHELF) }))
+
+/** About the height of a few names. */
+const SHELF = 60
 
 interface Extent {
   readonly start: number
@@ -123,33 +136,41 @@ function timerWish(
 }
 
 /** A state's name stands where its band begins; failing that, below, but never far beyond the band. */
-function placesBelow(
+function* placesBelow(
   { top, bottom }: Pick<Band, 'top' | 'bottom'>,
   { compact, type }: Dimensions,
-): readonly number[] {
+): Generator<number> {
   const step = compact ? 8 : 4
-  const far = Math.max(bottom - top, compact ? 70 : type.state * 5)
-  return Array.from({ length: Math.ceil(far / step) + 1 }, (_, i) => top + (compact ? 4 : -2) + i * step)
+  const far = Math.max(bottom - top, compact ? 70 : type.state * 5) + step
+  for (let down = 0; down < far; down += step) yield top + (compact ? 4 : -2) + down
 }
 
-/** A timer's name stands beside the middle of its bracket, or elsewhere beside it. */
-function placesWithin({ top, bottom }: Bracket, { type }: Dimensions): readonly number[] {
+/** A timer's name stands beside the middle of its bracket, or elsewhere beside it, between two heights. */
+function* placesWithin(
+  bracket: Bracket,
+  top: number,
+  bottom: number,
+  { type }: Dimensions,
+): Generator<number> {
   const height = type.state * 1.25
-  const middle = (top + bottom) / 2 - height / 2
-  const steps = Math.floor((bottom - top - height) / 2 / 6)
-  if (steps < 0) return []
-  return [
-    middle,
-    ...Array.from({ length: steps * 2 }, (_, i) => middle + (i % 2 ? -6 : 6) * Math.ceil((i + 1) / 2)),
-  ]
+  const first = Math.max(bracket.top, top)
+  const last = Math.min(bracket.bottom, bottom) - height
+  const middle = Math.min(last, Math.max(first, (bracket.top + bracket.bottom - height) / 2))
+  const furthest = Math.max(last - middle, middle - first)
+  for (let away = 0; away <= furthest; away += 6) {
+    if (middle + away <= last) yield middle + away
+    if (away > 0 && middle - away >= first) yield middle - away
+  }
 }
 
 /** Where names begin: one column beside a wide lane, two upright ones beside a narrow one. */
-function columnsFor(host: Host, reach: number, { lane, compact, type }: Dimensions): readonly number[] {
+function columnsFor(host: Host, reach: number, dimensions: Dimensions): readonly number[] {
+  const { lane, compact, type } = dimensions
   const outward = host === 'A' ? -1 : 1
   if (!compact) return [lane[host] + outward * (reach + 5)]
   const first = lane[host] + outward * (reach + type.state * 0.75)
-  return [first, first + outward * type.state * 1.3]
+  const second = first + outward * type.state * 1.3
+  return [first, second].filter((x) => roomFor(host, x, dimensions) >= type.state * 0.625)
 }
 
 const roomFor = (host: Host, x: number, { width }: Dimensions) => (host === 'A' ? x : width - x) - 2

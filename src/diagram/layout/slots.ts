@@ -12,39 +12,48 @@ export interface Slots {
   readonly extraAt: (time: Ms) => number
 }
 
+interface Place {
+  readonly instant: Instant
+  readonly place: number
+}
+
+/** What one host does and sees at one time. */
+interface Instant {
+  readonly at: Ms
+  last: number
+  kind: 'sent' | 'ended'
+}
+
 /** Gives each departure and arrival its place. What a segment causes at the same instant starts where it arrived. */
 export function slotsOf(trace: Trace): Slots {
-  const places = new Map<string, number>()
-  const last = new Map<string, { readonly place: number; readonly kind: 'sent' | 'ended' }>()
+  const sent: Place[] = []
+  const ended: Place[][] = trace.segments.map(() => [])
+  const present: Record<Host, Instant | null> = { A: null, B: null }
   const extra = new Map<Ms, number>()
 
   for (const event of trace.events) {
     if (event.kind !== 'sent' && event.kind !== 'arrived' && event.kind !== 'lost') continue
+    const { at, host } = event
     const kind = event.kind === 'sent' ? 'sent' : 'ended'
-    const instant = instantKey(event.host, event.at)
-    const before = last.get(instant)
-    const isAnswer = kind === 'sent' && before?.kind === 'ended'
-    const place = before === undefined ? 0 : isAnswer ? before.place : before.place + 1
-    last.set(instant, { place, kind })
-    extra.set(event.at, Math.max(extra.get(event.at) ?? 0, place))
-    places.set(event.kind === 'sent' ? `${event.segment}` : `${event.segment} ${event.flight}`, place)
+    let instant = present[host]
+    if (instant === null || instant.at !== at) {
+      instant = { at, last: 0, kind }
+      present[host] = instant
+    } else {
+      const isAnswer = kind === 'sent' && instant.kind === 'ended'
+      if (!isAnswer) instant.last += 1
+      instant.kind = kind
+    }
+    if (instant.last > (extra.get(at) ?? 0)) extra.set(at, instant.last)
+    const place = { instant, place: instant.last }
+    if (event.kind === 'sent') sent[event.segment] = place
+    else (ended[event.segment] as Place[])[event.flight] = place
   }
 
-  const fromLast = (place: number | undefined, host: Host, at: Ms) =>
-    place === undefined ? 0 : (last.get(instantKey(host, at))?.place ?? 0) - place
+  const fromLast = (it: Place | undefined) => (it === undefined ? 0 : it.instant.last - it.place)
   return {
-    sent: (segment) => {
-      const record = trace.segments[segment]
-      return record === undefined ? 0 : fromLast(places.get(`${segment}`), record.sender, record.sentAt)
-    },
-    ended: (segment, flight) => {
-      const record = trace.segments[segment]
-      const end = record?.flights[flight]
-      if (record === undefined || end === undefined) return 0
-      return fromLast(places.get(`${segment} ${flight}`), record.sender === 'A' ? 'B' : 'A', end.at)
-    },
+    sent: (segment) => fromLast(sent[segment]),
+    ended: (segment, flight) => fromLast(ended[segment]?.[flight]),
     extraAt: (time) => extra.get(time) ?? 0,
   }
 }
-
-const instantKey = (host: Host, at: Ms) => `${host} ${at}`

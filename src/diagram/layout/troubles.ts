@@ -17,12 +17,15 @@ export interface Trouble {
 /** The troubles of a trace, in order. */
 export function troublesOf(trace: Trace, scale: TimeScale): readonly Trouble[] {
   const troubles: Trouble[] = []
+  const told = new Set<string>()
   for (const event of trace.events) {
     const { host, at: start } = event
     const kind = troubleOf(event)
     // A call that fails is told twice: by what it returns, and by what the program learns.
-    const isKnown = troubles.some((it) => it.host === host && it.kind === kind && it.start === start)
-    if (kind !== null && !isKnown) troubles.push({ host, kind, start, top: scale.y(start) })
+    const key = `${host} ${kind} ${start}`
+    if (kind === null || told.has(key)) continue
+    told.add(key)
+    troubles.push({ host, kind, start, top: scale.y(start) })
   }
   return troubles
 }

@@ -1,0 +1,116 @@
+import { expect, type Page, test } from '@playwright/test'
+import { openLab } from './lab'
+
+const world = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
+
+const READY_MADE = [
+  {
+    name: 'A stale SYN, two-way and three-way',
+    broken: { world: 'Two-way handshake', verdict: 'B believed in a connection that nobody shared' },
+    holds: { world: 'Three-way handshake', verdict: 'B is not fooled' },
+  },
+  {
+    name: 'The same, and A does not answer',
+    broken: { world: 'Two-way handshake', verdict: 'B holds a connection that nobody shares' },
+    holds: { world: 'Three-way handshake', verdict: 'B is not fooled' },
+  },
+  {
+    name: 'The last ACK lost, with and without TIME-WAIT',
+    broken: { world: 'Without TIME-WAIT', verdict: 'The connection of B ends in a reset' },
+    holds: { world: 'With TIME-WAIT of 2 MSL', verdict: 'Both sides close in good order' },
+  },
+  {
+    name: 'Old data, with and without TIME-WAIT',
+    broken: { world: 'Without TIME-WAIT', verdict: 'B takes old data for new' },
+    holds: { world: 'With TIME-WAIT of 2 MSL', verdict: 'The old data are not taken' },
+  },
+]
+
+for (const { name, broken, holds } of READY_MADE) {
+  test(`two worlds: ${name}`, async ({ page, isMobile }) => {
+    const { button } = await openLab(page)
+    if (isMobile) await page.getByRole('button', { name: 'Scenarios' }).click()
+    await button(name).click()
+    await expect(world(page, broken.world)).toHaveAttribute('data-verdict', 'broken')
+    await expect(world(page, broken.world).getByRole('heading', { level: 3 })).toContainText(
+      `broken ${broken.verdict}`,
+    )
+    await expect(world(page, holds.world)).toHaveAttribute('data-verdict', 'holds')
+    await expect(world(page, holds.world).getByRole('heading', { level: 3 })).toContainText(
+      `holds ${holds.verdict}`,
+    )
+    await expect(world(page, holds.world)).toContainText('Judged on this one run')
+  })
+}
+
+test('any scenario is compared by the mechanism that it needs, and left again', async ({ page }) => {
+  const { button, stage } = await openLab(page, '1~last-ack-lost~at.600')
+  await button('Compare').click()
+  await expect(world(page, 'Without TIME-WAIT')).toBeVisible()
+  await expect.poll(() => page.url()).toContain('compare.time-wait')
+  await page.reload()
+  await expect(world(page, 'Without TIME-WAIT')).toBeVisible()
+  await button('Leave comparison').click()
+  await expect(stage).toHaveCount(1)
+  await expect.poll(() => page.url()).not.toContain('compare')
+})
+
+test('undo leads out of a comparison and redo into it', async ({ page }) => {
+  const { button } = await openLab(page, '1~last-ack-lost')
+  await button('Compare').click()
+  await expect(world(page, 'Without TIME-WAIT')).toBeVisible()
+  await button('Undo').click()
+  await expect(world(page, 'Without TIME-WAIT')).toHaveCount(0)
+  await button('Redo').click()
+  await expect(world(page, 'Without TIME-WAIT')).toBeVisible()
+})
+
+test('one clock rules both worlds, and leads to where they part', async ({ page }) => {
+  await page.goto('./?lab=1~old-text~compare.time-wait~at.0')
+  const clocks = page.locator('[data-playhead]')
+  await expect(clocks).toHaveCount(2)
+  await page.getByRole('button', { name: 'Go to 1.6 s' }).click()
+  for (const clock of await clocks.all()) await expect(clock).toHaveAttribute('data-playhead', '1600')
+  await page.keyboard.press('ArrowRight')
+  for (const clock of await clocks.all()) await expect(clock).toHaveAttribute('data-playhead', '1650')
+  await expect(world(page, 'Without TIME-WAIT')).toContainText('Here: A goes from FIN-WAIT-2 to CLOSED.')
+})
+
+test('another mechanism is compared; where it makes no difference that is said', async ({
+  page,
+  isMobile,
+}) => {
+  await page.goto('./?lab=1~open-close~compare.handshake')
+  const words = 'in this run the mechanism makes no difference'
+  await expect(world(page, 'Two-way handshake')).toBeVisible()
+  if (isMobile) {
+    await page.getByRole('combobox', { name: 'With and without' }).selectOption('SO_REUSEADDR')
+  } else {
+    await page.getByRole('radio', { name: 'SO_REUSEADDR' }).check({ force: true })
+  }
+  await expect(page.getByText(words)).toBeVisible()
+})
+
+test('a change concerns both worlds', async ({ page }) => {
+  await page.goto('./?lab=1~open-close~compare.handshake~at.0')
+  const left = world(page, 'Two-way handshake')
+  const right = world(page, 'Three-way handshake')
+  await left.getByRole('button', { name: 'A sends SYN, seq 100, at 0 ms' }).click()
+  await expect(page.getByRole('dialog', { name: 'What becomes of SYN from A' })).toHaveCount(1)
+  await page.getByRole('button', { name: 'Lost', exact: true }).click()
+  for (const side of [left, right]) {
+    await expect(side.getByRole('button', { name: 'A sends SYN, seq 100, again at 1 s' })).toHaveCount(1)
+  }
+})
+
+test('the worlds stand side by side, and one above the other where it is narrow', async ({
+  page,
+  isMobile,
+}) => {
+  await page.goto('./?lab=1~stale-syn~compare.handshake')
+  const [left, right] = await Promise.all(
+    ['Two-way handshake', 'Three-way handshake'].map((name) => world(page, name).boundingBox()),
+  )
+  if (isMobile) expect(right!.y).toBeGreaterThanOrEqual(left!.y + left!.height)
+  else expect(right!.x).toBeGreaterThanOrEqual(left!.x + left!.width)
+})

@@ -1,0 +1,116 @@
+import { expect, type Page, test } from '@playwright/test'
+import { openLab } from './lab'
+
+/** The controls stand beside the diagram, or in a sheet where there is no room for them. */
+async function openControls(page: Page, isMobile: boolean) {
+  if (isMobile) await page.getByRole('button', { name: 'Controls' }).click()
+  const place = isMobile
+    ? page.getByRole('dialog', { name: 'Controls' })
+    : page.getByRole('region', { name: 'Controls' })
+  const group = (name: string) => place.getByRole('radiogroup', { name, exact: true })
+  const choose = async (name: string, value: string) =>
+    group(name).getByRole('radio', { name: value, exact: true }).check({ force: true })
+  const close = async () => {
+    if (isMobile) await page.getByRole('button', { name: 'Close', exact: true }).click()
+  }
+  return { place, group, choose, close }
+}
+
+test('a mechanism is switched off, seen to be off, and undone', async ({ page, isMobile }) => {
+  const { segment, button } = await openLab(page, '1~open-close')
+  const { group, choose, close, place } = await openControls(page, isMobile)
+  await expect(segment('A sends ACK, seq 101 ack 301')).toHaveCount(1)
+  await choose('Handshake', 'Two-way')
+  await expect(place.getByText('✕ off')).toBeVisible()
+  await close()
+  await expect(segment('A sends ACK, seq 101 ack 301')).toHaveCount(0)
+  await expect.poll(() => page.url()).toContain('two-way')
+  await button('Undo').click()
+  await expect(segment('A sends ACK, seq 101 ack 301')).toHaveCount(1)
+  if (!isMobile) await expect(group('Handshake').getByRole('radio', { name: 'Three-way' })).toBeChecked()
+})
+
+test('every mechanism is a choice of its own, and the link holds them all', async ({ page, isMobile }) => {
+  await openLab(page, '1~open-close')
+  const { choose } = await openControls(page, isMobile)
+  await choose('TIME-WAIT', 'none')
+  await choose('Closed port', 'silent')
+  await choose('ISN', 'clock')
+  await choose('SO_REUSEADDR', 'on')
+  await expect.poll(() => page.url()).toContain('no-time-wait~silent~isn.clock~reuse')
+})
+
+test('a TIME-WAIT of another length is shown when a link brings it', async ({ page, isMobile }) => {
+  await openLab(page, '1~open-close~time-wait.3')
+  const { group } = await openControls(page, isMobile)
+  await expect(group('TIME-WAIT').getByRole('radio', { name: '3 MSL' })).toBeChecked()
+})
+
+test('times are typed, and what cannot be is said and not taken', async ({ page, isMobile }) => {
+  const { segment, button } = await openLab(page, '1~open-close')
+  const { place, close } = await openControls(page, isMobile)
+  const delay = place.getByRole('spinbutton', { name: 'One-way delay (ms)' })
+  await delay.fill('80')
+  await expect(segment('A sends SYN, seq 100, at 0 ms; arrives at 80 ms')).toHaveCount(1)
+  await delay.fill('700000')
+  await expect(place.getByText('From 0 ms to 600 s.')).toBeVisible()
+  await delay.blur()
+  await expect(delay).toHaveValue('80')
+  await close()
+  await button('Undo').click()
+  await expect(segment('A sends SYN, seq 100, at 0 ms; arrives at 50 ms')).toHaveCount(1)
+})
+
+test('MSL has the values of practice ready', async ({ page, isMobile }) => {
+  await openLab(page, '1~open-close')
+  const { choose, place } = await openControls(page, isMobile)
+  await choose('MSL, usual values', '2 min')
+  await expect(place.getByRole('spinbutton', { name: 'MSL (s)' })).toHaveValue('120')
+  await expect.poll(() => page.url()).toContain('msl.120000')
+})
+
+test('the other host closes first, and waits in TIME-WAIT', async ({ page, isMobile }) => {
+  const { stateOf } = await openLab(page, '1~open-close~at.1000')
+  const { choose, close } = await openControls(page, isMobile)
+  await choose('Who closes first', 'B')
+  await close()
+  await page.keyboard.press('End')
+  await page.keyboard.press('PageUp')
+  await expect.poll(() => stateOf('B')).toBe('TIME-WAIT')
+})
+
+test('where nobody answers a CLOSE it is said why nobody closes first', async ({ page, isMobile }) => {
+  await openLab(page, '1~simultaneous-close')
+  const { group } = await openControls(page, isMobile)
+  await expect(group('Who closes first').getByRole('radio', { name: 'A' })).toBeDisabled()
+  await expect(group('Who closes first')).toContainText('nobody answers a CLOSE')
+})
+
+test('everything is put back at once, and that can be undone', async ({ page }) => {
+  const { button, segment } = await openLab(page, '1~open-close~drop.A.syn~two-way')
+  const changes = page.getByRole('list', { name: 'Changes', exact: true })
+  await expect(changes.getByRole('listitem')).toHaveCount(2)
+  await button('Reset to this scenario').click()
+  await expect(changes).toHaveCount(0)
+  await expect(button('Reset to this scenario')).toHaveCount(0)
+  await button('Undo').click()
+  await expect(segment('A sends SYN, seq 100, at 0 ms; lost on the way')).toHaveCount(1)
+})
+
+test('a change of a mechanism is taken off by its chip', async ({ page }) => {
+  const { button } = await openLab(page, '1~open-close~no-time-wait')
+  await button('Take this back: No TIME-WAIT').click()
+  await expect.poll(() => page.url()).not.toContain('no-time-wait')
+})
+
+test('edits survive edits of earlier moments', async ({ page }) => {
+  const { segment, button } = await openLab(page, '1~open-close~drop.A.fin')
+  await expect(segment('A sends FIN,ACK, seq 106 ack 301, again')).toHaveCount(1)
+  await segment('A sends SYN, seq 100, at 0 ms').click()
+  await button('Lost').click()
+  await expect(segment('A sends SYN, seq 100, again at 1 s')).toHaveCount(1)
+  const changes = page.getByRole('list', { name: 'Changes', exact: true })
+  await expect(changes).toContainText('A FIN,ACK lost')
+  await page.keyboard.press('End')
+  await expect(segment('A sends FIN,ACK, seq 106 ack 301, again')).toHaveCount(1)
+})

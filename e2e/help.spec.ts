@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test'
+import { openLab } from './lab'
+
+test('? opens the help, and Escape leaves it', async ({ page }) => {
+  await openLab(page)
+  await page.keyboard.press('?')
+  const help = page.getByRole('dialog', { name: 'Keys and marks' })
+  await expect(help).toContainText('One step forward')
+  await expect(help).toContainText('Older than MSL: the network discards it.')
+  await page.keyboard.press('Escape')
+  await expect(help).toHaveCount(0)
+  await page.keyboard.press('?')
+  await expect(help).toBeVisible()
+})
+
+test('the help has a button', async ({ page, isMobile }) => {
+  await openLab(page)
+  if (isMobile) await page.getByRole('button', { name: 'Scenarios' }).click()
+  await page.getByRole('button', { name: 'Help' }).click()
+  await expect(page.getByRole('dialog', { name: 'Keys and marks' })).toBeVisible()
+  await page.getByRole('button', { name: 'Close', exact: true }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('keys belong to the help while it is open', async ({ page }) => {
+  const { clock } = await openLab(page, '1~open-close~at.100')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Escape')
+  expect(await clock()).toBe(100)
+})
+
+test('the speed goes from a quarter to eight times', async ({ page }) => {
+  await openLab(page)
+  const speed = page.getByRole('combobox', { name: 'Speed' })
+  await expect(speed.getByRole('option')).toHaveText(['¼×', '½×', '1×', '2×', '4×', '8×'])
+  await speed.selectOption('8×')
+  await expect(speed).toHaveValue('8')
+})

@@ -1,0 +1,17 @@
+import type { Trace } from '../simulation/trace'
+import { EventList } from './EventList'
+import { StoryColumn } from './StoryColumn'
+
+interface WordsColumnProps {
+  readonly trace: Trace
+}
+
+/** The present moment in words, and all moments as a list. */
+export function WordsColumn({ trace }: WordsColumnProps) {
+  return (
+    <>
+      <StoryColumn trace={trace} />
+      <EventList trace={trace} />
+    </>
+  )
+}

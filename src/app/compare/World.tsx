@@ -1,0 +1,68 @@
+import { type Ref, useId } from 'react'
+import type { Layout } from '../../diagram/layout/layout'
+import { panels } from '../../i18n/panels/panels'
+import { words } from '../../i18n/words/words'
+import type { Mechanisms } from '../../simulation/scenario'
+import type { Trace, TraceEvent } from '../../simulation/trace'
+import { verdictOf } from '../../simulation/verdict'
+import { Stage, type StageMark } from '../Stage'
+import { eventSentence } from '../words/eventSentence'
+import { verdictWords } from './verdictWords'
+
+interface WorldProps {
+  readonly ref: Ref<HTMLDivElement>
+  readonly mechanism: keyof Mechanisms
+  readonly side: 'without' | 'with'
+  readonly trace: Trace
+  readonly layout: Layout
+  /** Where the worlds part; null if they do not. */
+  readonly parting: (StageMark & { readonly event: TraceEvent | null }) | null
+  readonly isMenuHere: boolean
+  readonly onChoose: () => void
+}
+
+/** One of two worlds: its picture, what it does where the two part, and the verdict on it. */
+export function World(props: WorldProps) {
+  const { ref, mechanism, side, trace, layout, parting, isMenuHere, onChoose } = props
+  const t = panels.useTranslate()
+  const tell = words.useTranslate()
+  const id = useId()
+  const verdict = verdictOf(trace)
+  const { title, more, bound } = verdictWords(t, trace, verdict)
+  return (
+    <section
+      className="world"
+      aria-labelledby={id}
+      data-world={side}
+      data-verdict={verdict.holds ? 'holds' : 'broken'}
+    >
+      <h2 id={id}>{t(`world.${mechanism}.${side}`, { factor: trace.scenario.mechanisms.timeWait })}</h2>
+      <Stage
+        ref={ref}
+        trace={trace}
+        layout={layout}
+        mark={parting}
+        isMenuHere={isMenuHere}
+        onChoose={onChoose}
+      />
+      <div className="verdict">
+        {parting !== null && (
+          <p className="verdict-parting">
+            {parting.event === null
+              ? t('compare.parts.nothing')
+              : t('compare.parts.here', { event: eventSentence(tell, trace, parting.event) })}
+          </p>
+        )}
+        <h3>
+          <span className="verdict-mark">
+            <span aria-hidden="true">{verdict.holds ? '✓ ' : '✕ '}</span>
+            {t(verdict.holds ? 'verdict.holds' : 'verdict.broken')}
+          </span>{' '}
+          {title}
+        </h3>
+        <p>{more}</p>
+        <p className="verdict-bound">{bound}</p>
+      </div>
+    </section>
+  )
+}

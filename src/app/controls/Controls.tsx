@@ -1,0 +1,28 @@
+import './Controls.css'
+import { useId } from 'react'
+import { panels } from '../../i18n/panels/panels'
+import { CloserControl } from './CloserControl'
+import { MechanismControls } from './MechanismControls'
+import { TimingControls } from './TimingControls'
+
+/** All that can be changed of a scenario besides the fates of segments. */
+export default function Controls() {
+  const t = panels.useTranslate()
+  const id = useId()
+  return (
+    <div className="controls">
+      <section aria-labelledby={`${id}mechanisms`}>
+        <h2 id={`${id}mechanisms`}>{t('controls.mechanisms')}</h2>
+        <MechanismControls />
+      </section>
+      <section aria-labelledby={`${id}timing`}>
+        <h2 id={`${id}timing`}>{t('controls.timing')}</h2>
+        <TimingControls />
+      </section>
+      <section aria-labelledby={`${id}script`}>
+        <h2 id={`${id}script`}>{t('controls.script')}</h2>
+        <CloserControl />
+      </section>
+    </div>
+  )
+}

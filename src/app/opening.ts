@@ -1,0 +1,31 @@
+import { openClose } from '../scenarios/openClose'
+import { readAddress } from '../share/address'
+import type { Problem } from '../share/problem'
+import type { Mechanisms, Ms, Scenario } from '../simulation/scenario'
+import { FIRST_LINK } from './firstLink'
+import { loadSimulator } from './simulator'
+import { traceOf } from './traceOf'
+
+/** What a page begins with. */
+export interface Opening {
+  readonly scenario: Scenario
+  readonly at: Ms
+  readonly compare: keyof Mechanisms | null
+  readonly problems: readonly Problem[]
+}
+
+/** What is shown to those who come without a link: a connection, at the moment when both hosts know it to be open. */
+export function firstOpening(): Opening {
+  const { events } = traceOf(openClose)
+  const opened = events.findLast((event) => event.kind === 'state' && event.to === 'ESTABLISHED')
+  return { scenario: openClose, at: opened?.at ?? 0, compare: null, problems: [] }
+}
+
+/** What an address opens. Reading links is code of its own, and is fetched only for those that need it. */
+export async function openingOf(href: string): Promise<Opening> {
+  const link = readAddress(href)
+  if (link === null || link === FIRST_LINK) return firstOpening()
+  const [{ decodeLink }] = await Promise.all([import('../share/link'), loadSimulator()])
+  const { lab, problems } = decodeLink(link)
+  return { ...lab, at: lab.at ?? 0, problems }
+}

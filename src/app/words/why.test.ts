@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { arbitraryRun } from '../../../tools/testing/arbitraryRun'
+import { type RuleId, rules } from '../../engine/rules'
+import { languages } from '../../i18n/languages'
+import { whyEn } from '../../i18n/words/whyEn'
+import { words } from '../../i18n/words/words'
+import { scenarios } from '../../scenarios'
+import { lastAckLost } from '../../scenarios/lastAckLost'
+import { openClose } from '../../scenarios/openClose'
+import { thirdAckLost } from '../../scenarios/thirdAckLost'
+import { momentsOf } from '../../simulation/frame'
+import type { Scenario } from '../../simulation/scenario'
+import { simulate } from '../../simulation/simulate'
+import { MECHANISMS, worldsOf } from '../../simulation/worlds'
+import { storyAt } from './story'
+
+const spoken = await Promise.all(languages.map(async ({ id }) => ({ id, t: await words.load(id) })))
+const inEnglish = spoken[0]!.t
+const inChinese = spoken[1]!.t
+
+/** Every passage of every moment. */
+const passages = (scenario: Scenario, t = inEnglish) => {
+  const trace = simulate(scenario)
+  return momentsOf(trace).flatMap((moment) => storyAt(t, trace, moment)?.passages ?? [])
+}
+
+const told = (scenario: Scenario, rule: RuleId, t = inEnglish) =>
+  passages(scenario, t).find((passage) => passage.rule === rule)?.why
+
+describe('why', () => {
+  it.each(Object.keys(rules))('there is a reason for %s', (rule) => {
+    expect(Object.keys(whyEn)).toContain(`why.${rule}`)
+  })
+
+  it.each(spoken)('is whole sentences with all their numbers, in $id: whatever happens', ({ t }) => {
+    let missing = 0
+    let all = 0
+    fc.assert(
+      fc.property(arbitraryRun, (scenario) => {
+        for (const { why, title } of passages(scenario, t)) {
+          expect(`${title} ${why ?? ''}`).not.toMatch(/\{\{|undefined|null|NaN/)
+          expect(why ?? '.').toMatch(/[.。]$/)
+          all += 1
+          missing += why === null ? 1 : 0
+        }
+      }),
+      { numRuns: 150 },
+    )
+    expect(missing).toBeLessThan(all / 100)
+  })
+
+  it.each(scenarios)('is told in both languages in every world of $id', (scenario) => {
+    for (const world of MECHANISMS.flatMap((mechanism) => worldsOf(scenario, mechanism))) {
+      for (const { t } of spoken) {
+        for (const { why } of passages(world, t))
+          expect(why).toMatch(/^(?!.*(\{\{|undefined|null|NaN)).+[.。]$/)
+      }
+    }
+  })
+
+  it('names the numbers of the trace', () => {
+    expect(told(openClose, 'listen/syn')).toBe(
+      'B now knows two things: A wants to talk, and counts its octets from 100. It answers with a number of its own, ' +
+        'seq 300, and with ack 101: the SYN took up one number, so 101 is expected next. Whether this answer arrives ' +
+        'it cannot know, so it waits in SYN-RECEIVED.',
+    )
+    expect(told(openClose, 'listen/syn', inChinese)).toContain('用 ack 101 确认')
+    expect(told(openClose, 'fin/time-wait')).toContain('ack 302, and stays for 60 s in TIME-WAIT')
+    expect(told(thirdAckLost, 'timeout/retransmission')).toContain('SYN,ACK with the same seq 300')
+    expect(told(lastAckLost, 'sequence/fin-again')).toContain('starts its wait of 60 s afresh')
+  })
+
+  it('tells a loss that will be noticed from one that will not', () => {
+    expect(told({ ...openClose, fates: [{ segment: 'A.syn', fate: 'drop' }] }, 'network/lost')).toContain(
+      'its retransmission timer runs out at 1 s',
+    )
+    expect(told(thirdAckLost, 'network/lost')).toContain('A does not notice')
+  })
+})

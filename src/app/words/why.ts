@@ -1,0 +1,51 @@
+import type { RuleId } from '../../engine/rules'
+import type { TranslateWords } from '../../i18n/words/words'
+import type { Trace, TraceEvent } from '../../simulation/trace'
+import { type Facts, factsOf } from './facts'
+
+/** Rules that are told in more than one way, by what came of them. */
+type Variant =
+  | 'send/text.waits'
+  | 'close/fin.last'
+  | 'close/fin.waits'
+  | 'timeout/retransmission.quiet'
+  | 'network/lost.unnoticed'
+
+/** Stands in a sentence where a fact is missing. */
+const MISSING = '\u0000'
+
+/**
+ * Why an event happened, in two or three sentences that name its segment, its timer or its numbers. Null where the
+ * program did something so unusual at the same instant that the sentences would not be true; the rule still holds.
+ */
+export function whyOf(
+  t: TranslateWords,
+  trace: Trace,
+  root: TraceEvent,
+  following: readonly TraceEvent[],
+): string | null {
+  const facts = factsOf(trace, root, following)
+  const why = t(`why.${tellingOf(root.rule, facts)}`, withoutNulls(facts))
+  return why.includes(MISSING) ? null : why
+}
+
+const withoutNulls = (facts: Facts) =>
+  Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, fact ?? MISSING])) as Readonly<
+    Record<keyof Facts, string | number>
+  >
+
+function tellingOf(rule: RuleId, facts: Facts): RuleId | Variant {
+  switch (rule) {
+    case 'send/text':
+      return facts.reply === null ? 'send/text.waits' : rule
+    case 'close/fin':
+      if (facts.reply === null) return 'close/fin.waits'
+      return facts.state === 'LAST-ACK' ? 'close/fin.last' : rule
+    case 'timeout/retransmission':
+      return facts.reply === null ? 'timeout/retransmission.quiet' : rule
+    case 'network/lost':
+      return facts.until === null ? 'network/lost.unnoticed' : rule
+    default:
+      return rule
+  }
+}

@@ -1,0 +1,117 @@
+import { type PointerEvent, useEffect, useState } from 'react'
+import type { Ms } from '../engine/settings'
+import type { Translate } from '../i18n/messages'
+import type { SegmentRecord } from '../simulation/trace'
+import { formatDuration } from './duration'
+import { type FlightLine, pathBetween } from './layout/flights'
+import { latenessAt, pulledTo } from './layout/lateness'
+import type { Layout } from './layout/layout'
+import { measureText } from './layout/measure'
+
+interface LateGripProps {
+  readonly segment: SegmentRecord
+  readonly line: FlightLine
+  readonly layout: Layout
+  readonly delay: Ms
+  readonly t: Translate
+  readonly onDelay: (segment: SegmentRecord, by: Ms) => void
+  readonly onChoose: (segment: SegmentRecord) => void
+}
+
+/** A pull shorter than this is a press. */
+const TREMBLE = 4
+
+interface Pull {
+  /** Where the pointer went down, and where it is. */
+  readonly from: number
+  readonly y: number
+}
+
+/**
+ * The arrow head of a segment, to be drawn down the other lane: the segment is then so much later. A line shows what
+ * would be; it becomes true when the pointer is let go, and Escape takes it back.
+ */
+export function LateGrip({ segment, line, layout, delay, t, onDelay, onChoose }: LateGripProps) {
+  const [pull, setPull] = useState<Pull | null>(null)
+  const isPulling = pull !== null
+  useEffect(() => {
+    if (!isPulling) return
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.stopImmediatePropagation()
+      setPull(null)
+    }
+    addEventListener('keydown', onKeyDown, { capture: true })
+    return () => removeEventListener('keydown', onKeyDown, { capture: true })
+  }, [isPulling])
+
+  const head = line.finish
+  const y = pull === null ? head.y : head.y + pull.y - pull.from
+  const isMoved = pull !== null && Math.abs(pull.y - pull.from) > TREMBLE
+  const by = isMoved ? latenessAt(y, segment, line, layout, delay) : null
+
+  const onPointerDown = (event: PointerEvent<SVGGElement>) => {
+    if (event.button !== 0) return
+    event.preventDefault()
+    event.currentTarget.setPointerCapture(event.pointerId)
+    setPull({ from: event.clientY, y: event.clientY })
+  }
+  const onPointerMove = ({ clientY }: PointerEvent) => {
+    if (pull !== null) setPull({ ...pull, y: clientY })
+  }
+  const onPointerUp = () => {
+    setPull(null)
+    if (by !== null) onDelay(segment, by)
+    else if (isPulling) onChoose(segment)
+  }
+  return (
+    <g className={isMoved ? 'mark-grip is-pulled' : 'mark-grip'} data-tone={line.tone}>
+      {by !== null && <Preview line={line} y={y} by={by} layout={layout} t={t} />}
+      <g
+        className="mark-grip-handle"
+        data-grip={segment.id}
+        transform={`translate(${head.x} ${Math.max(y, line.start.y)})`}
+        onPointerDown={onPointerDown}
+        onPointerMove={onPointerMove}
+        onPointerUp={onPointerUp}
+        onPointerCancel={() => setPull(null)}
+      >
+        <circle className="mark-grip-area" r={22} />
+        <circle className="mark-grip-knob" r={8.5} />
+        <path className="mark-grip-arrow" d="M-3 -1.5L0 -4.5L3 -1.5M-3 1.5L0 4.5L3 1.5" />
+      </g>
+    </g>
+  )
+}
+
+interface PreviewProps extends Pick<LateGripProps, 'line' | 'layout' | 't'> {
+  readonly y: number
+  readonly by: Ms
+}
+
+/** The line as it would be, and by how much the segment would be late. */
+function Preview({ line, y, by, layout, t }: PreviewProps) {
+  const { type } = layout.dimensions
+  const text = by === 0 ? t('fate.deliver') : t('stage.lateBy', { duration: formatDuration(by) })
+  const inward = line.sender === 'A' ? -1 : 1
+  const width = measureText(text, 'bold', type.state) + 16
+  const height = type.state * 1.9
+  return (
+    <g className="mark-pull">
+      <path d={pathBetween(pulledTo(line, y), 0, 1)} />
+      <g transform={`translate(${line.finish.x + inward * (26 + width / 2)} ${Math.max(y, line.start.y)})`}>
+        <rect
+          className="mark-pull-tag"
+          x={-width / 2}
+          y={-height / 2}
+          width={width}
+          height={height}
+          rx={height / 2}
+        />
+        <text textAnchor="middle" dy="0.35em" fontSize={type.state}>
+          {text}
+        </text>
+      </g>
+    </g>
+  )
+}

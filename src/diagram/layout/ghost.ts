@@ -1,0 +1,47 @@
+import type { Ms } from '../../engine/settings'
+import { firstDivergence } from '../../simulation/divergence'
+import type { SegmentRecord, Trace } from '../../simulation/trace'
+import { dimensionsFor } from './dimensions'
+import { type FlightLine, flightLines } from './flights'
+import { type Band, lanesOf } from './lanes'
+import { slotsOf } from './slots'
+import { timeScaleOf } from './timeScale'
+
+/** The future that was: what an edit has taken away, where it was drawn before the edit. */
+export interface Ghost {
+  /** From when on the two runs differ. */
+  readonly from: Ms
+  readonly lines: readonly FlightLine[]
+  readonly bands: readonly Band[]
+}
+
+/** What of a trace is not in the one that has taken its place; null where nothing is missing. */
+export function ghostOf(before: Trace, now: Trace, width: number, zoom = 1): Ghost | null {
+  const divergence = firstDivergence(before, now)
+  if (divergence === null) return null
+  const dimensions = dimensionsFor(width, zoom)
+  const slots = slotsOf(before)
+  const scale = timeScaleOf(before, slots, dimensions)
+  const lost = missingSegments(before, now)
+  const lines = flightLines(before, scale, slots, dimensions).filter(({ segment }) => lost.has(segment))
+  const known = new Set(lanesOf(now, scale, dimensions).bands.map(bandKey))
+  const bands = lanesOf(before, scale, dimensions).bands.flatMap((band): Band[] => {
+    if (known.has(bandKey(band)) || band.end <= divergence.at) return []
+    const start = Math.max(band.start, divergence.at)
+    return [{ ...band, start, top: scale.y(start) }]
+  })
+  if (lines.length === 0 && bands.length === 0) return null
+  return { from: divergence.at, lines, bands }
+}
+
+const bandKey = ({ host, ordinal, state, start, end }: Band) => `${host}${ordinal} ${state} ${start} ${end}`
+
+/** The segments that are not sent any more, or do not end as they did. */
+function missingSegments(before: Trace, now: Trace): ReadonlySet<number> {
+  const present = new Set(now.segments.map(segmentKey))
+  const missing = before.segments.flatMap((record, index) => (present.has(segmentKey(record)) ? [] : [index]))
+  return new Set(missing)
+}
+
+const segmentKey = ({ id, sentAt, flights }: SegmentRecord) =>
+  `${id} ${sentAt} ${flights.map(({ end, at }) => `${end} ${at}`).join()}`

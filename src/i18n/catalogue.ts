@@ -1,0 +1,23 @@
+import type { Placeholders } from './messages'
+
+/** Messages by their names. */
+export type Catalogue = Readonly<Record<string, string>>
+
+type ValuesOf<Message extends string> = [Placeholders<Message>] extends [never]
+  ? []
+  : [values: Readonly<Record<Placeholders<Message>, string | number>>]
+
+/** A message of this catalogue in the present language. A value for each of its placeholders must be given. */
+export type TranslateOf<Messages extends Catalogue> = <Key extends keyof Messages & string>(
+  key: Key,
+  ...values: ValuesOf<Messages[Key]>
+) => string
+
+/** Speaks a language: gives the messages of a catalogue, with their placeholders `{{name}}` filled in. */
+export function speakerOf<Messages extends Catalogue>(
+  messages: Readonly<Record<keyof Messages & string, string>>,
+): TranslateOf<Messages> {
+  const translate = (key: keyof Messages & string, values: Readonly<Record<string, string | number>> = {}) =>
+    messages[key].replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]))
+  return translate
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { panelsEn } from './panels/en'
+import { panels } from './panels/panels'
+import { panelsZhCN } from './panels/zhCN'
+import { wordsEn } from './words/en'
+import { words } from './words/words'
+import { wordsZhCN } from './words/zhCN'
+
+const catalogues: readonly {
+  readonly name: string
+  readonly en: Readonly<Record<string, string>>
+  readonly zhCN: Readonly<Record<string, string>>
+}[] = [
+  { name: 'words', en: wordsEn, zhCN: wordsZhCN },
+  { name: 'panels', en: panelsEn, zhCN: panelsZhCN },
+]
+
+const placeholders = (message: string) =>
+  new Set([...message.matchAll(/\{\{(.*?)\}\}/g)].map(([, name]) => name))
+
+/** A Chinese character beside a half-width mark. */
+const HALF_WIDTH = /[\u3400-\u9fff][ ]?[,.;:?!()"']|[,;:?!()"'][ ]?[\u3400-\u9fff]|\.\.\.|\.$/
+
+describe.each(catalogues)('the $name in Chinese', ({ en, zhCN }) => {
+  it('are the same messages in the same order', () => {
+    expect(Object.keys(zhCN)).toEqual(Object.keys(en))
+  })
+
+  it.each(Object.entries(zhCN))('%s has no placeholder of its own', (key, message) => {
+    const known = placeholders(en[key] ?? '')
+    expect([...placeholders(message)].filter((name) => !known.has(name))).toEqual([])
+  })
+
+  it.each(Object.entries(zhCN).filter(([key]) => !key.startsWith('why.')))(
+    '%s has all the placeholders of the English one',
+    (key, message) => {
+      expect(placeholders(message)).toEqual(placeholders(en[key] ?? ''))
+    },
+  )
+
+  it.each(Object.entries(zhCN))('%s uses full-width punctuation', (_, message) => {
+    const plain = message.replaceAll(/“[^”]*”/g, '“…”').replaceAll(/\{\{.*?\}\}/g, '字')
+    expect(plain).not.toMatch(HALF_WIDTH)
+  })
+})
+
+describe('a catalogue', () => {
+  it('is doubled in the pseudo-locale', async () => {
+    expect((await panels.load('xx'))('controls.timing')).toBe('Times Times')
+  })
+
+  it('fills in what the trace says', async () => {
+    const t = await words.load('zh-CN')
+    expect(t('event.state', { host: 'A', from: 'LISTEN', to: 'CLOSED' })).toBe('A 从 LISTEN 进入 CLOSED。')
+  })
+
+  it('is fetched once for each language', () => {
+    expect(words.load('en')).toBe(words.load('en'))
+  })
+})

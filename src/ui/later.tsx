@@ -1,0 +1,24 @@
+import { type ComponentType, use } from 'react'
+
+/** A component whose code is fetched when it is first shown, or when it is asked for before. */
+export type Later<Props> = ComponentType<Props> & { readonly preload: () => Promise<unknown> }
+
+/**
+ * Like React's `lazy`, but what has been preloaded shows at once: so it can be prerendered, and the prerendered part
+ * stays on the screen until its code has come.
+ */
+export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): Later<Props> {
+  let loading: Promise<ComponentType<Props>> | null = null
+  const preload = () => {
+    if (loading !== null) return loading
+    const promise = load()
+    void promise.then((value) => Object.assign(promise, { status: 'fulfilled', value }))
+    loading = promise
+    return promise
+  }
+  const Shown = (props: Props) => {
+    const Component = use(preload())
+    return <Component {...props} />
+  }
+  return Object.assign(Shown, { preload })
+}

@@ -1,0 +1,120 @@
+import { type Browser, chromium } from '@playwright/test'
+import { findBrowser } from '../../e2e/setup/browser'
+import { thisMachine } from '../../e2e/setup/thisMachine'
+import { indexOf } from '../../src/diagram/layout/inView'
+import { layoutOf } from '../../src/diagram/layout/layout'
+import { words } from '../../src/diagram/layout/testWords'
+import { simulate } from '../../src/simulation/simulate'
+import { linkTo, lockstepOf } from './draw/exchange'
+import { framesWhile, openingTimes } from './draw/labPage'
+import { buildMermaidPage, mermaidText, mermaidTimes } from './draw/mermaidPage'
+import { buildLab, serving } from './draw/pages'
+import { buildPicturePage, pictureTimes } from './draw/picturePage'
+import { measure } from './measure'
+import type { Bench, Row } from './report'
+
+const SIZES = [10, 100, 1000, 5000]
+/** The stage of a laptop. */
+const WIDTH = 836
+/** What is drawn when a long picture is shown from its beginning. */
+const FIRST_VIEW = { from: 0, to: 1200 }
+/** How much sooner than mermaid a thousand segments are to be drawn. */
+const GOAL = 100
+const RUNS = 3
+/** Mermaid takes minutes for more messages than this: it is asked once, after a short diagram. Else twice, as the lab. */
+const MANY = 1000
+const SHORT = 'sequenceDiagram\n  A->>B: SYN'
+
+/**
+ * How long the picture takes: its layout, as far as a window shows it; until it is shown, from a link with the
+ * whole page (`opened`), and from the trace with nothing around it (`drawn`), as mermaid draws a sequence diagram of as
+ * many messages from its text; and what the main
+ * thread does for each frame while it plays, is scrubbed and stepped through. All times are those of the processor, so
+ * that the neighbours on the machine count for little. A browser without a screen says nothing of the compositor and
+ * the graphics card; `> 16 ms` counts the frames that the main thread alone would have made late.
+ */
+export const benchDraw: Bench = async () => {
+  const pages = {
+    lab: await buildLab(),
+    picture: await buildPicturePage(),
+    mermaid: await buildMermaidPage(),
+  }
+  const browser = await chromium.launch({
+    executablePath: findBrowser(thisMachine) ?? chromium.executablePath(),
+    args: ['--no-sandbox', '--disable-gpu'],
+  })
+  const rows: Row[] = []
+  try {
+    for (const segments of SIZES) rows.push(await measureSize(browser, pages, segments))
+  } finally {
+    await browser.close()
+  }
+  const thousand = rows.find(({ name }) => name.startsWith('1,000'))?.cells
+  return {
+    title: 'the picture (ms; per frame: median, and what 95 of 100 frames keep to)',
+    columns: COLUMNS,
+    rows,
+    goal: {
+      what: 'A thousand segments: times sooner drawn than by mermaid',
+      goal: GOAL,
+      reached: thousand?.['times sooner'] ?? 0,
+    },
+  }
+}
+
+const COLUMNS = {
+  layout: 1,
+  opened: 1,
+  drawn: 1,
+  mermaid: 0,
+  'times sooner': 0,
+  play: 1,
+  'play 95%': 1,
+  'play 8×': 1,
+  '8× 95%': 1,
+  scrub: 1,
+  'scrub 95%': 1,
+  step: 1,
+  'step 95%': 1,
+  '> 16 ms': 0,
+}
+
+/** The folders of the pages that are measured. */
+interface Pages {
+  readonly lab: string
+  readonly picture: string
+  readonly mermaid: string
+}
+
+async function measureSize(browser: Browser, pages: Pages, segments: number): Promise<Row> {
+  const scenario = lockstepOf(segments)
+  const trace = simulate(scenario)
+  const layout = measure(() => indexOf(layoutOf(trace, WIDTH, words))(FIRST_VIEW)).msPerTurn
+  const link = linkTo(scenario)
+  const opened = await serving(pages.lab, (address) => openingTimes(browser, address, link))
+  const drawn = await serving(pages.picture, (address) => pictureTimes(browser, address, scenario, RUNS))
+  const frames = await serving(pages.lab, (address) => framesWhile(browser, address, link))
+  const text = mermaidText(trace)
+  const byMermaid = await serving(pages.mermaid, (address) =>
+    mermaidTimes(browser, address, text, segments > MANY ? 1 : RUNS, segments > MANY ? SHORT : text),
+  )
+  const { play, fast, scrub, step } = frames
+  return {
+    name: `${segments.toLocaleString('en')} segments`,
+    cells: {
+      layout,
+      opened,
+      drawn,
+      ...(byMermaid === null ? {} : { mermaid: byMermaid, 'times sooner': byMermaid / drawn }),
+      play: play.median,
+      'play 95%': play.most,
+      'play 8×': fast.median,
+      '8× 95%': fast.most,
+      scrub: scrub.median,
+      'scrub 95%': scrub.most,
+      step: step.median,
+      'step 95%': step.most,
+      '> 16 ms': play.long + fast.long + scrub.long + step.long,
+    },
+  }
+}

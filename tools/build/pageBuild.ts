@@ -1,0 +1,12 @@
+import { nameChunk } from './chunks.ts'
+
+/** How a page is built for readers: the lab, and the empty page that the bench holds against it. */
+export const PAGE_BUILD = {
+  target: 'es2022',
+  // What has ES2022 can preload modules.
+  modulePreload: { polyfill: false },
+  rolldownOptions: {
+    output: { codeSplitting: { groups: [{ name: nameChunk, debugName: 'lab' }] } },
+    checks: { bundlerTimings: false },
+  },
+}
