@@ -11,6 +11,8 @@ export default defineConfig({
   build: PAGE_BUILD,
   test: {
     setupFiles: ['tools/testing/loadSimulator.ts'],
+    // Nothing is timed here; a busy machine must not fail a test.
+    testTimeout: 60_000,
     include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'e2e/setup/**/*.test.ts'],
   },
 })
