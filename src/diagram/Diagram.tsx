@@ -138,6 +138,7 @@ export function Diagram(props: DiagramProps) {
           t={t}
           onDelay={onDelay}
           onChoose={onChoose}
+          onGrasp={() => setApproached(gripped.segment)}
         />
       )}
     </svg>

@@ -16,6 +16,8 @@ interface LateGripProps {
   readonly t: Translate
   readonly onDelay: (segment: SegmentRecord, by: Ms) => void
   readonly onChoose: (segment: SegmentRecord) => void
+  /** It is taken hold of: whatever else is open may close. */
+  readonly onGrasp: () => void
 }
 
 /** A pull shorter than this is a press. */
@@ -31,7 +33,7 @@ interface Pull {
  * The arrow head of a segment, to be drawn down the other lane: the segment is then so much later. A line shows what
  * would be; it becomes true when the pointer is let go, and Escape takes it back.
  */
-export function LateGrip({ segment, line, layout, delay, t, onDelay, onChoose }: LateGripProps) {
+export function LateGrip({ segment, line, layout, delay, t, onDelay, onChoose, onGrasp }: LateGripProps) {
   const [pull, setPull] = useState<Pull | null>(null)
   const isPulling = pull !== null
   useEffect(() => {
@@ -55,6 +57,7 @@ export function LateGrip({ segment, line, layout, delay, t, onDelay, onChoose }:
     event.preventDefault()
     event.currentTarget.setPointerCapture(event.pointerId)
     setPull({ from: event.clientY, y: event.clientY })
+    onGrasp()
   }
   const onPointerMove = ({ clientY }: PointerEvent) => {
     if (pull !== null) setPull({ ...pull, y: clientY })

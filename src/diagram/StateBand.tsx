@@ -10,7 +10,7 @@ interface StateBandProps {
 
 /** A stay in one state as a band of its lane: solid up to the playhead, faint beyond. CLOSED is a short bar across. */
 export const StateBand = memo(function StateBand({ band, now, hasBegun }: StateBandProps) {
-  const { x, width, top, bottom, tone, state } = band
+  const { x, width, top, bottom, tone, state, isUnshared } = band
   const radius = width / 2.8
   if (bottom - top < 1) {
     const reach = state === 'CLOSED' ? 4 : 0
@@ -26,15 +26,16 @@ export const StateBand = memo(function StateBand({ band, now, hasBegun }: StateB
       />
     )
   }
-  const isHeld = state === 'TIME-WAIT'
+  // What waits, and what only one side believes in, is hatched.
+  const isHatched = state === 'TIME-WAIT' || isUnshared
   const isHollow = state === 'LISTEN'
-  const kind = isHeld ? ' is-held' : isHollow ? ' is-hollow' : ''
+  const kind = isHollow ? ' is-hollow' : ''
   const solid = { x, y: top, width, height: now - top, rx: Math.min(radius, (now - top) / 2) }
   return (
     <g className={`mark-band${kind}`} data-tone={tone}>
       <rect className="is-future" x={x} y={top} width={width} height={bottom - top} rx={radius} />
       {hasBegun && now > top && <rect {...solid} />}
-      {hasBegun && now > top && isHeld && <rect className="mark-hatch" {...solid} />}
+      {hasBegun && now > top && isHatched && <rect className="mark-hatch" {...solid} />}
     </g>
   )
 })

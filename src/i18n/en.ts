@@ -86,7 +86,7 @@ export const en = {
   'stage.later': '{{duration}} later',
   'stage.again': 'again',
   'stage.late': 'late',
-  'stage.copy': 'copy',
+  'stage.copy': '×2',
   'stage.lateBy': 'late by {{duration}}',
   'stage.ghost': 'Dashed: what would have happened without your change',
   'stage.rto': 'RTO {{duration}}',

@@ -81,7 +81,7 @@ export const zhCN = {
   'stage.later': '{{duration}} 之后',
   'stage.again': '重传',
   'stage.late': '迟到',
-  'stage.copy': '副本',
+  'stage.copy': '×2',
   'stage.lateBy': '晚 {{duration}}',
   'stage.ghost': '虚线：若不作这一改动，本来会怎样',
   'stage.rto': 'RTO {{duration}}',

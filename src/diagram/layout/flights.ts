@@ -1,3 +1,4 @@
+import { pathRound } from 'd3-path'
 import type { Ms } from '../../engine/settings'
 import type { Host } from '../../simulation/scenario'
 import type { Flight, SegmentRecord, Trace } from '../../simulation/trace'
@@ -38,6 +39,8 @@ const LOST_AT = 0.55
 const EXPIRES_AT = 0.62
 const STRAIGHT = [1 / 3, 2 / 3] as const
 const WANDERING = [0.9, 0.1] as const
+/** Where there is little height, because the time is folded. */
+const SWAYING = [0.62, 0.38] as const
 
 /** The lines of all flights, in the order in which the segments were sent. */
 export function flightLines(
@@ -73,20 +76,23 @@ export function headingAt({ start, finish, bend }: FlightLine, u: number): numbe
   return Math.atan2(finish.y - start.y, (finish.x - start.x) * slope)
 }
 
-/** The part of the line from `from` to `to` as the `d` of an SVG path. */
+/** The part of the line from `from` to `to` as the `d` of an SVG path, drawn by d3-path. */
 export function pathBetween(line: FlightLine, from: number, to: number): string {
   const { start, finish } = line
   const p = pointAt(line, from)
   const q = pointAt(line, to)
-  if (isStraight(line)) return `M${px(p.x)} ${px(p.y)}L${px(q.x)} ${px(q.y)}`
+  const path = pathRound(2)
+  path.moveTo(p.x, p.y)
+  if (isStraight(line)) {
+    path.lineTo(q.x, q.y)
+    return path.toString()
+  }
   // The derivative at each end gives the control points of the part.
   const third = (to - from) / 3
   const rise = (finish.y - start.y) * third
   const slopeAt = (u: number) => rise / Math.tan(headingAt(line, u))
-  return (
-    `M${px(p.x)} ${px(p.y)}C${px(p.x + slopeAt(from))} ${px(p.y + rise)} ` +
-    `${px(q.x - slopeAt(to))} ${px(q.y - rise)} ${px(q.x)} ${px(q.y)}`
-  )
+  path.bezierCurveTo(p.x + slopeAt(from), p.y + rise, q.x - slopeAt(to), q.y - rise, q.x, q.y)
+  return path.toString()
 }
 
 /** The line as short straight pieces, for measuring. */
@@ -96,8 +102,6 @@ export function pointsAlong(line: FlightLine): readonly Point[] {
 }
 
 const PIECES = 14
-
-const px = (value: number) => Math.round(value * 100) / 100
 
 function flightLine(
   record: SegmentRecord,
@@ -109,7 +113,6 @@ function flightLine(
 ): FlightLine {
   const { sender, sentAt, fate } = record
   const { end, at } = record.flights[flight] as Flight
-  const isHeldUp = fate === 'delay' || flight > 0
   const rightward = sender === 'A' ? 1 : -1
   const from = lane[sender] + (rightward * laneWidth) / 2
   const to = lane[sender === 'A' ? 'B' : 'A'] - (rightward * laneWidth) / 2
@@ -129,7 +132,12 @@ function flightLine(
     sentAt,
     endsAt: at,
     reaches: end === 'lost' ? LOST_AT : 1,
-    // The way of an ordinary segment is high only where much happens at one instant: it does not wander.
-    bend: isHeldUp && finish.y - start.y > 1.8 * flightHeight ? WANDERING : STRAIGHT,
+    bend: bendOf(record, flight, finish.y - start.y > 1.8 * flightHeight),
   }
+}
+
+/** What is held up wanders. The way of any other is high only where much happens at one instant, and goes straight. */
+function bendOf({ fate }: SegmentRecord, flight: number, isHigh: boolean): readonly [number, number] {
+  if (isHigh && (fate === 'delay' || flight > 0)) return WANDERING
+  return fate === 'delay' ? SWAYING : STRAIGHT
 }

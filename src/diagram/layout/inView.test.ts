@@ -38,8 +38,8 @@ describe('viewAround', () => {
 
   it('covers what is seen, and stays while the reader scrolls a little', () => {
     const view = viewAround(50_000, { from: 10_000, to: 10_700 })
-    expect(view.from).toBeLessThan(10_000 - 199)
-    expect(view.to).toBeGreaterThan(10_700 + 199)
+    expect(view.from).toBeLessThan(10_000 - 159)
+    expect(view.to).toBeGreaterThan(10_700 + 159)
     expect(viewAround(50_000, { from: 10_010, to: 10_710 })).toEqual(view)
   })
 })

@@ -50,9 +50,9 @@ export function indexOf(layout: Layout): (view: View) => Visible {
 /** A picture no higher than this is drawn as a whole. */
 const WHOLE = 4000
 /** How much is drawn above and below what is seen, so that the next mark is there before it is scrolled to. */
-const MARGIN = 200
+const MARGIN = 160
 /** The view changes by so many px at once. */
-const STEP = 160
+const STEP = 80
 
 /** The stretch to draw when so much of the picture is seen. It stays the same while the reader scrolls a little. */
 export function viewAround(height: number, seen: View): View {

@@ -6,6 +6,7 @@ import type { Trace } from '../../simulation/trace'
 import { type Tone, toneOfState } from '../tone'
 import type { Dimensions } from './dimensions'
 import type { TimeScale } from './timeScale'
+import { unsharedConnections } from './unshared'
 
 /** A connection's stay in one state, as a piece of its lane. */
 export interface Band {
@@ -17,6 +18,8 @@ export interface Band {
   readonly track: number
   readonly state: State
   readonly tone: Tone
+  /** The host takes the connection to be open, and its peer never knew of it. */
+  readonly isUnshared: boolean
   readonly start: Ms
   readonly end: Ms
   readonly x: number
@@ -32,6 +35,9 @@ export interface Lanes {
   readonly reach: Readonly<Record<Host, number>>
 }
 
+/** The states in which a program has an open connection. */
+const HELD: ReadonlySet<State> = new Set(['ESTABLISHED', 'FIN-WAIT-1', 'FIN-WAIT-2', 'CLOSE-WAIT'])
+
 /** The bands of both hosts. A listener shows only where the lane is free; CLOSED is a mark without length. */
 export function lanesOf(trace: Trace, scale: TimeScale, dimensions: Dimensions): Lanes {
   const { stays } = historyOf(trace)
@@ -39,6 +45,7 @@ export function lanesOf(trace: Trace, scale: TimeScale, dimensions: Dimensions):
   const { trackOf, count } = tracksOf(trace, spans)
   const spacing = { A: spacingFor(count.A, dimensions), B: spacingFor(count.B, dimensions) }
   const last = lastMoment(trace)
+  const unshared = unsharedConnections(trace)
   const onLane: Record<Host, Span[]> = { A: [], B: [] }
   for (const [connection, track] of trackOf) {
     const record = trace.connections[connection]
@@ -50,6 +57,7 @@ export function lanesOf(trace: Trace, scale: TimeScale, dimensions: Dimensions):
     if (record === undefined) return []
     const track = trackOf.get(connection) ?? 0
     const end = state === 'CLOSED' ? start : (stay.end ?? last)
+    const isUnshared = unshared.has(connection) && HELD.has(state)
     const pieces = record.listener ? freePieces(start, end, onLane[host]) : [{ start, end }]
     return pieces.map((piece): Band => {
       const { x, width } = placeOf(host, track, spacing[host], dimensions)
@@ -59,7 +67,8 @@ export function lanesOf(trace: Trace, scale: TimeScale, dimensions: Dimensions):
         ordinal: record.ordinal,
         track,
         state,
-        tone: toneOfState(state),
+        tone: isUnshared ? 'reset' : toneOfState(state),
+        isUnshared,
         ...piece,
         x,
         width,

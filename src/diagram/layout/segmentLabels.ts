@@ -45,7 +45,9 @@ export function placeSegmentLabels(
   const take = (box: Box) => taken.put(box, box.y - reachOf(box).y, box.y + reachOf(box).y)
   for (const obstacle of obstacles) take(obstacle)
   // The most cramped flights choose first, for they have the fewest places.
-  const order = flights.map((_, index) => index).sort((a, b) => room(flights[a]) - room(flights[b]) || a - b)
+  const order = flights
+    .map((_, index) => index)
+    .sort((a, b) => compare(room(flights[a]), room(flights[b])) || a - b)
   for (const index of order) {
     const line = flights[index] as FlightLine
     const wordings = wordingsFor(trace, line, dimensions, words)
@@ -104,7 +106,11 @@ function countCrossings(box: Box, reach: Point, trails: Shelves<Trail>, own: Fli
   return crossings
 }
 
-const room = (line: FlightLine | undefined) => (line === undefined ? 0 : line.reaches)
+const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1)
+
+/** How much choice a line leaves: little if it breaks off, most if it wanders past many others. */
+const room = (line: FlightLine | undefined) =>
+  line === undefined ? 0 : isStraight(line) ? line.reaches : Number.POSITIVE_INFINITY
 
 /** What a flight's label says in each form, worked out only when it is asked for. */
 function wordingsFor(trace: Trace, line: FlightLine, dimensions: Dimensions, words: SegmentWords) {

@@ -113,7 +113,8 @@ interface Wish {
 }
 
 function stateWish(band: Band, { type }: Dimensions): Wish {
-  const text = band.track > 0 ? `#${band.ordinal} ${band.state}` : band.state
+  const name = band.track > 0 ? `#${band.ordinal} ${band.state}` : band.state
+  const text = band.isUnshared ? `✕ ${name}` : name
   const label = { kind: 'state', text, tone: band.tone, start: band.start, until: null } as const
   return { label, width: measureText(text, 'bold', type.state) }
 }

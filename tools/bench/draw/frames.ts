@@ -21,11 +21,11 @@ interface TraceEvent {
   readonly args: { readonly name?: string }
 }
 
-const CATEGORIES = ['toplevel', 'disabled-by-default-devtools.timeline', 'devtools.timeline']
+const CATEGORIES = ['disabled-by-default-devtools.timeline']
 
 /** Records what the main thread of a page does meanwhile, frame by frame. */
 export async function frameWork(browser: Browser, page: Page, act: () => Promise<void>): Promise<FrameWork> {
-  const work = await workMeanwhile(browser, page, act)
+  const work = workOfFrames(await eventsMeanwhile(browser, page, act))
   return {
     median: median(work),
     most: quantile(work, 0.95),
@@ -40,15 +40,16 @@ export async function workUntilShown(
   page: Page,
   act: () => Promise<unknown>,
 ): Promise<number> {
-  const work = await workMeanwhile(browser, page, act)
-  return work.reduce((sum, ms) => sum + ms, 0)
+  const events = await eventsMeanwhile(browser, page, act)
+  return tasksOf(events).reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0)
 }
 
-async function workMeanwhile(
+/** What happens on the main thread of a page meanwhile, in order. */
+async function eventsMeanwhile(
   browser: Browser,
   page: Page,
   act: () => Promise<unknown>,
-): Promise<readonly number[]> {
+): Promise<readonly TraceEvent[]> {
   await browser.startTracing(page, { categories: CATEGORIES })
   await act()
   // The last frame is still on its way.
@@ -56,32 +57,39 @@ async function workMeanwhile(
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
     traceEvents: readonly TraceEvent[]
   }
-  return workOfFrames(traceEvents)
+  const main = mainThread(traceEvents)
+  return traceEvents.filter(({ pid, tid }) => `${pid} ${tid}` === main).sort((a, b) => a.ts - b.ts)
 }
+
+const isTask = ({ name, ph }: TraceEvent) => name === 'RunTask' && ph === 'X'
+const tasksOf = (events: readonly TraceEvent[]) => events.filter(isTask)
 
 /** What the main thread does when a frame is handed over to be put on the screen. */
 const FRAME_DONE = 'BeginCommitCompositorFrame'
 
-/** All tasks of the main thread up to the one that hands a frame over count as the work of that frame. */
+/** All tasks up to the one that hands a frame over count as the work of that frame. */
 function workOfFrames(events: readonly TraceEvent[]): readonly number[] {
-  const main = mainThread(events)
-  const own = events.filter(({ pid, tid }) => `${pid} ${tid}` === main).sort((a, b) => a.ts - b.ts)
   const frames: number[] = []
   let work = 0
-  for (const { name, ph, tdur = 0 } of own) {
-    if (name === 'RunTask' && ph === 'X') work += tdur / 1000
-    if (name !== FRAME_DONE) continue
+  for (const event of events) {
+    if (isTask(event)) work += (event.tdur ?? 0) / 1000
+    if (event.name !== FRAME_DONE) continue
     frames.push(work)
     work = 0
   }
   return frames
 }
 
-/** The main thread of the page: the thread that hands over most frames. */
+/** The main thread of the page: of those that bear its name, the busiest. */
 function mainThread(events: readonly TraceEvent[]): string {
-  const frames = new Map<string, number>()
-  for (const { name, pid, tid } of events) {
-    if (name === FRAME_DONE) frames.set(`${pid} ${tid}`, (frames.get(`${pid} ${tid}`) ?? 0) + 1)
+  const busy = new Map<string, number>()
+  for (const { name, pid, tid, args } of events) {
+    if (name === 'thread_name' && args.name === 'CrRendererMain') busy.set(`${pid} ${tid}`, 0)
   }
-  return [...frames].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''
+  for (const { pid, tid, tdur = 0 } of tasksOf(events)) {
+    const key = `${pid} ${tid}`
+    const known = busy.get(key)
+    if (known !== undefined) busy.set(key, known + tdur)
+  }
+  return [...busy].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''
 }
