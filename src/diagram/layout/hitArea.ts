@@ -5,17 +5,20 @@ const GENEROUS = 44
 /** WCAG 2.2, 2.5.8: the least. */
 const LEAST = 24
 
-/** How wide a strip along each line can be pressed: generous, but not so wide that it hides its neighbour. */
-export function hitWidths(lines: readonly FlightLine[]): readonly number[] {
-  const widths = lines.map(() => GENEROUS)
-  const sorted = lines
-    .map((line, place) => ({ place, segment: line.segment, y: pointAt(line, 0.5).y }))
-    .sort((a, b) => a.y - b.y)
-  for (const [rank, { place, segment, y }] of sorted.entries()) {
-    const next = sorted.slice(rank + 1, rank + 3).find((other) => other.segment !== segment)
-    if (next === undefined) continue
-    widths[place] = Math.min(widths[place] ?? GENEROUS, next.y - y)
-    widths[next.place] = Math.min(widths[next.place] ?? GENEROUS, next.y - y)
+/**
+ * How wide a strip along a segment's flights can be pressed: generous, but not so wide that it hides a neighbour.
+ * `near`: the lines about a height, its own among them.
+ */
+export function hitWidthOf(
+  own: readonly FlightLine[],
+  near: (from: number, to: number) => readonly FlightLine[],
+): number {
+  let width = GENEROUS
+  for (const line of own) {
+    const { y } = pointAt(line, 0.5)
+    for (const other of near(y - GENEROUS, y + GENEROUS)) {
+      if (other.segment !== line.segment) width = Math.min(width, Math.abs(pointAt(other, 0.5).y - y))
+    }
   }
-  return widths.map((width) => Math.max(LEAST, width))
+  return Math.max(LEAST, width)
 }

@@ -5,7 +5,7 @@ import { type Bracket, bracketsOf } from './brackets'
 import { type Dimensions, dimensionsFor } from './dimensions'
 import { type FlightLine, flightLines } from './flights'
 import { type FoldMark, type FoldWords, foldMark } from './folds'
-import { hitWidths } from './hitArea'
+import { hitWidthOf } from './hitArea'
 import { labelsOf } from './labels'
 import { type Band, lanesOf } from './lanes'
 import type { SegmentWords } from './segmentLabelParts'
@@ -64,6 +64,7 @@ export function layoutOf(trace: Trace, width: number, words: DiagramWords, zoom 
     const { start, finish } = lines[place] as FlightLine
     return [start.y, finish.y]
   })
+  const near = (from: number, to: number) => linesAt.over(from, to).map((place) => lines[place] as FlightLine)
   const folds = scale.folds.map((fold) => foldMark(fold, lines, linesAt, dimensions, words))
   const sideLabels = placeSideLabels(bands, troublesOf(trace, scale), reach, dimensions, words)
   const height = heightOf(scale, sideLabels.labels, dimensions)
@@ -76,11 +77,9 @@ export function layoutOf(trace: Trace, width: number, words: DiagramWords, zoom 
     brackets,
     folds,
     lines,
-    segmentsAt: (from, to) => {
-      const segments = linesAt.over(from, to).map((place) => (lines[place] as FlightLine).segment)
-      return [...new Set(segments)].sort((a, b) => a - b)
-    },
-    segmentPlace: segmentPlaces(trace, lines, labels.ofFlight),
+    segmentsAt: (from, to) =>
+      [...new Set(near(from, to).map(({ segment }) => segment))].sort((a, b) => a - b),
+    segmentPlace: segmentPlaces(trace, lines, near, labels.ofFlight),
     sideLabels: sideLabels.labels,
     timerLabels: labels.ofTimers,
   }
@@ -96,6 +95,7 @@ function heightOf(scale: TimeScale, sideLabels: readonly SideLabel[], { bottom }
 function segmentPlaces(
   trace: Trace,
   lines: readonly FlightLine[],
+  near: (from: number, to: number) => readonly FlightLine[],
   labelOf: (place: number) => SegmentLabel | null,
 ): (segment: number) => SegmentPlace {
   const firsts: number[] = []
@@ -104,17 +104,20 @@ function segmentPlaces(
     firsts.push(count)
     count += flights.length
   }
-  const widths = hitWidths(lines)
   const known: SegmentPlace[] = []
   return (segment) => {
+    const place = known[segment]
+    if (place !== undefined) return place
     const first = firsts[segment] ?? 0
     const last = firsts[segment + 1] ?? count
-    known[segment] ??= {
+    const own = lines.slice(first, last)
+    const made = {
       segment,
-      lines: lines.slice(first, last),
-      labels: lines.slice(first, last).map((_, flight) => labelOf(first + flight)),
-      hitWidth: Math.min(...widths.slice(first, last)),
+      lines: own,
+      labels: own.map((_, flight) => labelOf(first + flight)),
+      hitWidth: hitWidthOf(own, near),
     }
-    return known[segment]
+    known[segment] = made
+    return made
   }
 }

@@ -76,8 +76,11 @@ export function timeScaleOf(trace: Trace, slots: Slots, dimensions: Dimensions):
   }
   if (domain.length === 1) knot((domain[0] ?? 0) + delay, y + flightHeight)
 
+  // Nearly all heights that are asked for are those of moments.
+  const known = new Map(domain.map((time, knotAt) => [time, range[knotAt] as number]))
+  const between = piecewise(domain, range)
   return {
-    y: piecewise(domain, range),
+    y: (time) => known.get(time) ?? between(time),
     timeAt: piecewise(range, domain),
     top,
     bottom: y,
