@@ -13,7 +13,7 @@ import { buildPicturePage, pictureTimes } from './draw/picturePage'
 import { measure } from './measure'
 import type { Bench, Row } from './report'
 
-const SIZES = [10, 1000, 5000]
+const SIZES = [10, 100, 1000, 5000]
 /** The stage of a laptop. */
 const WIDTH = 836
 /** What is drawn when a long picture is shown from its beginning. */
