@@ -1,4 +1,5 @@
 import { type Segment, segment, segmentEnd } from './segment'
+import type { Seq } from './sequence'
 import type { Tcb } from './tcb'
 import type { Text } from './text'
 
@@ -12,13 +13,13 @@ export const synAckOf = (tcb: Tcb): Segment =>
 /** `<SEQ=SND.NXT><ACK=RCV.NXT><CTL=ACK>`. */
 export const ackOf = (tcb: Tcb): Segment => segment({ seq: tcb.snd.nxt, ack: tcb.rcv.nxt, wnd: tcb.rcv.wnd })
 
-/** A segment of text from SND.NXT on, with the acknowledgment that every segment carries. */
-export const textOfTcb = (tcb: Tcb, text: Text, fin = false): Segment =>
-  segment({ seq: tcb.snd.nxt, ack: tcb.rcv.nxt, wnd: tcb.rcv.wnd, text, fin })
+/** A segment of text from `seq` on, with the acknowledgment that every segment carries. */
+export const textOfTcb = (tcb: Tcb, seq: Seq, text: Text, fin = false): Segment =>
+  segment({ seq, ack: tcb.rcv.nxt, wnd: tcb.rcv.wnd, text, fin })
 
 /** `<SEQ=SND.NXT><ACK=RCV.NXT><CTL=FIN,ACK>` (3.10.4). */
-export const finOf = (tcb: Tcb): Segment =>
-  segment({ seq: tcb.snd.nxt, ack: tcb.rcv.nxt, fin: true, wnd: tcb.rcv.wnd })
+export const finOf = (tcb: Tcb, seq: Seq): Segment =>
+  segment({ seq, ack: tcb.rcv.nxt, fin: true, wnd: tcb.rcv.wnd })
 
 /** `<SEQ=SND.NXT><CTL=RST>`: the reset of ABORT (3.10.5). Linux adds an ACK. */
 export const abortOf = (tcb: Tcb): Segment =>

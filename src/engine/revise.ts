@@ -22,7 +22,11 @@ export const reviseTimers = (timers: Timers, changes: Partial<Timers>): Timers =
     changes,
   )
 
-const copyOfSend = ({ una, nxt, wnd, wl1, wl2, maxWnd }: SendSpace): SendSpace => ({
+/** A record of which its maker holds the only copy, and may still change it. */
+type Fresh<T> = { -readonly [K in keyof T]: T[K] }
+
+/** A copy of a send sequence space that its maker may still change. */
+export const copyOfSend = ({ una, nxt, wnd, wl1, wl2, maxWnd }: SendSpace): Fresh<SendSpace> => ({
   una,
   nxt,
   wnd,
@@ -32,7 +36,7 @@ const copyOfSend = ({ una, nxt, wnd, wl1, wl2, maxWnd }: SendSpace): SendSpace =
 })
 
 /** A copy of a step that its maker may still change. */
-export const copyOfStep = (step: Step): { -readonly [K in keyof Step]: Step[K] } => ({
+export const copyOfStep = (step: Step): Fresh<Step> => ({
   tcb: step.tcb,
   rules: step.rules,
   transitions: step.transitions,
@@ -43,7 +47,8 @@ export const copyOfStep = (step: Step): { -readonly [K in keyof Step]: Step[K] }
   delivered: step.delivered,
 })
 
-const copyOfTcb = (tcb: Tcb): Tcb => ({
+/** A copy of a TCB that its maker may still change. */
+export const copyOfTcb = (tcb: Tcb): Fresh<Tcb> => ({
   state: tcb.state,
   settings: tcb.settings,
   active: tcb.active,

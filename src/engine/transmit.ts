@@ -1,6 +1,6 @@
 import { ackOf, finOf, textOfTcb } from './control'
 import { remember, started } from './retransmission'
-import { amend, revise, reviseSend } from './revise'
+import { amend, copyOfSend, copyOfTcb, revise } from './revise'
 import type { RuleId } from './rules'
 import { type Segment, segmentLength } from './segment'
 import { add, distance } from './sequence'
@@ -34,20 +34,21 @@ function segmentsToSend(tcb: Tcb, finWaits: boolean): Segment[] {
   const segments: Segment[] = []
   const waiting = textLength(tcb.unsent)
   let room = tcb.snd.wnd - distance(tcb.snd.una, tcb.snd.nxt)
-  let at = tcb
+  let seq = tcb.snd.nxt
   let taken = 0
   while (taken < waiting && room > 0) {
     const octets = Math.min(tcb.settings.mss, waiting - taken, room)
     const isLast = taken + octets === waiting
     if (octets < tcb.settings.mss && !finWaits && holdsSmall(tcb)) break
     const withFin = isLast && finWaits && tcb.settings.linux.finOnText && room > octets
-    const seg = textOfTcb(at, sliceText(tcb.unsent, taken, taken + octets), withFin)
+    const seg = textOfTcb(tcb, seq, sliceText(tcb.unsent, taken, taken + octets), withFin)
     segments.push(seg)
-    at = revise(at, { snd: reviseSend(at.snd, { nxt: add(at.snd.nxt, segmentLength(seg)) }) })
+    seq = add(seq, segmentLength(seg))
     taken += octets
     room -= segmentLength(seg)
   }
-  if (finWaits && taken === waiting && room > 0 && segments.at(-1)?.fin !== true) segments.push(finOf(at))
+  if (finWaits && taken === waiting && room > 0 && segments.at(-1)?.fin !== true)
+    segments.push(finOf(tcb, seq))
   return segments
 }
 
@@ -61,11 +62,12 @@ export function send(step: Step, rule: RuleId, segments: readonly Segment[], now
   const last = segments[segments.length - 1] as Segment
   const octets = segments.reduce((sum, seg) => sum + seg.len, 0)
   const end = add(last.seq, segmentLength(last))
-  const sent: Tcb = revise(remember(tcb, segments, now), {
-    snd: reviseSend(tcb.snd, { nxt: end }),
-    unsent: restOf(tcb.unsent, octets),
-    ackDue: null,
-  })
+  const snd = copyOfSend(tcb.snd)
+  snd.nxt = end
+  const sent = copyOfTcb(remember(tcb, segments, now))
+  sent.snd = snd
+  sent.unsent = restOf(tcb.unsent, octets)
+  sent.ackDue = null
   let after: Step = amend(step, { tcb: sent })
   for (const seg of segments) after = emit(after, seg.fin ? 'close/fin' : rule, seg)
   if (!last.fin) return after
@@ -80,5 +82,7 @@ const restOf = (text: Text, from: number): Text =>
 export function acknowledge(step: Step): Step {
   const { tcb } = step
   if (tcb.ackDue === null) return step
-  return emit(amend(step, { tcb: revise(tcb, { ackDue: null }) }), tcb.ackDue, ackOf(tcb))
+  const sent = copyOfTcb(tcb)
+  sent.ackDue = null
+  return emit(amend(step, { tcb: sent }), tcb.ackDue, ackOf(tcb))
 }

@@ -1,7 +1,7 @@
 import { acknowledgesNew } from '../acceptability'
 import { resetFor } from '../control'
 import { acknowledged, restarted } from '../retransmission'
-import { amend, revise, reviseSend, reviseTimers } from '../revise'
+import { amend, copyOfTcb, revise, reviseSend, reviseTimers } from '../revise'
 import { collapsed } from '../rto'
 import type { Segment } from '../segment'
 import { add, isAtMost, isBefore, type Seq } from '../sequence'
@@ -75,13 +75,10 @@ function windowUpdated(step: Step, seg: Segment, ack: Seq, now: Ms): Step {
   const isNewer = isBefore(snd.wl1, seg.seq) || (snd.wl1 === seg.seq && isAtMost(snd.wl2, ack))
   if (!isNewer) return step
   const unchanged = snd.wnd === seg.wnd && snd.wl1 === seg.seq && snd.wl2 === ack
-  const window = reviseSend(snd, {
-    wnd: seg.wnd,
-    wl1: seg.seq,
-    wl2: ack,
-    maxWnd: Math.max(snd.maxWnd, seg.wnd),
-  })
-  const tcb: Tcb = unchanged ? step.tcb : revise(step.tcb, { snd: window })
+  if (unchanged && seg.wnd > 0) return step
+  const tcb = copyOfTcb(step.tcb)
+  const maxWnd = Math.max(snd.maxWnd, seg.wnd)
+  tcb.snd = { una: snd.una, nxt: snd.nxt, wnd: seg.wnd, wl1: seg.seq, wl2: ack, maxWnd }
   if (seg.wnd === 0) return amend(step, { tcb: stillThere(tcb) })
   return amend(step, { tcb: snd.wnd === 0 ? openedAgain(tcb, now) : tcb })
 }
