@@ -1,8 +1,5 @@
-import type { MessageKey, Messages, Translate } from './messages'
+import { speakerOf } from './catalogue'
+import type { Messages, Translate } from './messages'
 
-/** Speaks a language: gives its messages, with their placeholders `{{name}}` filled in. */
-export function translateWith(messages: Messages): Translate {
-  const translate = (key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string =>
-    messages[key].replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]))
-  return translate
-}
+/** Speaks the words of the first picture in a language. */
+export const translateWith = (messages: Messages): Translate => speakerOf<Messages>(messages)
