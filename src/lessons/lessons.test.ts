@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { simulate } from '../simulation/simulate'
+import type { Trace } from '../simulation/trace'
+import { worldsOf } from '../simulation/worlds'
+import { questionOf } from './ask/questionOf'
+import { changesBetween } from './changes'
+import { filled } from './facts'
+import { reaches } from './goals'
+import { lessons } from './index'
+import { type LessonLanguage, type Step, type StepText, solved } from './lesson'
+import { findMoment } from './moment'
+import { lessonsEn } from './words/en'
+import { lessonsZhCN } from './words/zhCN'
+
+const LANGUAGES: readonly LessonLanguage[] = ['en', 'zh-CN']
+const steps = lessons.flatMap((lesson) =>
+  lesson.steps.map((step) => ({ lesson, step, name: `${lesson.id}.${step.id}` })),
+)
+
+const tracesOf = (step: Step): readonly Trace[] =>
+  (step.compare === undefined ? [step.scenario] : worldsOf(step.scenario, step.compare)).map(simulate)
+
+/** All sentences of a step; what is said afterwards of a task is true of the run in which it has been solved. */
+const sentencesOf = (step: Step, { title, text, after = [], hint }: StepText) => {
+  const traces = tracesOf(step)
+  const done = step.kind === 'task' ? [simulate(solved(step.scenario, step.solution))] : traces
+  return [
+    ...[title, ...text, ...(hint === undefined ? [] : [hint])].map((sentence) => ({ sentence, traces })),
+    ...after.map((sentence) => ({ sentence, traces: done })),
+  ]
+}
+
+/** A Chinese character beside a half-width mark. */
+const HALF_WIDTH = /[\u3400-\u9fff][ ]?[,.;:?!()"']|[,;:?!()"'][ ]?[\u3400-\u9fff]|\.\.\.|\.$/
+
+describe.each(lessons)('the lesson $id', (lesson) => {
+  it('has a name of its own for each step', () => {
+    expect(new Set(lesson.steps.map(({ id }) => id)).size).toBe(lesson.steps.length)
+  })
+
+  it('takes five minutes at most', () => {
+    expect(lesson.minutes).toBeLessThanOrEqual(5)
+  })
+
+  it.each(LANGUAGES)('has words for its steps and for nothing else: %s', async (language) => {
+    const text = await lesson.text[language]()
+    expect(Object.keys(text)).toEqual(lesson.steps.map(({ id }) => id))
+  })
+
+  it('says afterwards what there is to say in both languages, and gives a hint in both', async () => {
+    const [en, zhCN] = await Promise.all(LANGUAGES.map((language) => lesson.text[language]()))
+    for (const { id, kind } of lesson.steps) {
+      expect(en?.[id]?.after === undefined).toBe(zhCN?.[id]?.after === undefined)
+      expect(en?.[id]?.hint !== undefined).toBe(kind === 'task')
+      expect(zhCN?.[id]?.hint !== undefined).toBe(kind === 'task')
+    }
+  })
+
+  it.each(LANGUAGES)('takes every number from the run: %s', async (language) => {
+    const text = await lesson.text[language]()
+    for (const step of lesson.steps) {
+      for (const { sentence, traces } of sentencesOf(step, text[step.id] as StepText)) {
+        expect({ step: step.id, sentence, filled: filled(sentence, traces) }).not.toMatchObject({
+          filled: null,
+        })
+      }
+    }
+  })
+
+  it('has full-width punctuation in Chinese', async () => {
+    const text = await lesson.text['zh-CN']()
+    for (const step of lesson.steps) {
+      for (const { sentence } of sentencesOf(step, text[step.id] as StepText)) {
+        const plain = sentence.replaceAll(/“[^”]*”/g, '“…”').replaceAll(/\{\{.*?\}\}/g, '字')
+        expect(plain).not.toMatch(HALF_WIDTH)
+      }
+    }
+  })
+})
+
+describe.each(steps)('the step $name', ({ step }) => {
+  it('knows where it begins', () => {
+    const [trace] = tracesOf(step)
+    expect(findMoment(trace as Trace, step.from ?? 'start')).not.toBeNull()
+  })
+
+  if (step.kind !== 'task') {
+    it('knows where it pauses', () => {
+      const found = tracesOf(step).map((trace) => findMoment(trace, step.until ?? 'end'))
+      expect(found.some((it) => it !== null)).toBe(true)
+    })
+  }
+
+  if (step.kind === 'predict') {
+    it('asks what has one right answer, and hides it until it is asked', () => {
+      const question = questionOf(tracesOf(step), step.ask)
+      if (question === null) throw new Error('Its run does not have the moment that it asks about.')
+      expect(question.choices.filter(({ isRight }) => isRight)).toHaveLength(1)
+      expect(question.choices.length).toBeGreaterThanOrEqual(3)
+      expect(question.choices.length).toBeLessThanOrEqual(5)
+      expect(question.hold).toBeLessThanOrEqual(question.shown)
+      const [trace] = tracesOf(step)
+      expect(findMoment(trace as Trace, step.from ?? 'start')?.at).toBeLessThanOrEqual(question.hold)
+    })
+  }
+
+  if (step.kind === 'task') {
+    it('is not solved before it begins, and is by its own solution', () => {
+      expect(reaches(simulate(step.scenario), step.goal)).toBe(false)
+      const after = solved(step.scenario, step.solution)
+      expect(reaches(simulate(after), step.goal)).toBe(true)
+      expect(changesBetween(step.scenario, after)).toBeLessThanOrEqual(step.budget ?? 10)
+      expect(simulate(step.scenario).segments.map(({ id }) => id)).toContain(step.shows)
+    })
+  }
+})
+
+describe('the words that all lessons share', () => {
+  const placeholders = (message: string) =>
+    [...message.matchAll(/\{\{(.*?)\}\}/g)].map(([, name]) => name).sort()
+
+  it('are the same messages in both languages', () => {
+    expect(Object.keys(lessonsZhCN)).toEqual(Object.keys(lessonsEn))
+  })
+
+  it.each(Object.entries(lessonsZhCN))('%s has the placeholders of the English one', (key, message) => {
+    expect(placeholders(message)).toEqual(placeholders(lessonsEn[key as keyof typeof lessonsEn]))
+    const plain = message.replaceAll(/“[^”]*”/g, '“…”').replaceAll(/\{\{.*?\}\}/g, '字')
+    expect(plain).not.toMatch(HALF_WIDTH)
+  })
+})
