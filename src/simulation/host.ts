@@ -48,7 +48,7 @@ export function applyStep(
   for (const sending of step.send) sendFrom(world, host, connection, sending, reason)
   noteTimers(world, connection, before.timers, rule, cause)
   const told = tell(world, connection, before, step, cause)
-  if (isOver(step.tcb.state) && !connection.record.listener) remove(host, connection)
+  if (isOver(step.tcb.state) && !connection.record.listener) remove(world, host, connection)
   return told
 }
 
@@ -141,8 +141,8 @@ function outcomeOf(signal: Exclude<Signal, 'connected'>, before: State): Outcome
 }
 
 /** The connection is no more: its pair of sockets is free. */
-export function remove(host: HostState, connection: Connection): void {
-  connection.isGone = true
+export function remove(world: World, host: HostState, connection: Connection): void {
+  connection.gone = world.now
   const { localPort, remotePort } = connection.record
   const key = pairKey(localPort, remotePort ?? 0)
   if (host.live.get(key) === connection) host.live.delete(key)
@@ -172,7 +172,7 @@ export function forget(
   })
   noteTimers(world, connection, timers, rule, cause)
   if (connection.record.listener) {
-    connection.isGone = true
+    connection.gone = world.now
     host.listeners.delete(connection.record.localPort)
-  } else remove(host, connection)
+  } else remove(world, host, connection)
 }

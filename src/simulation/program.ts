@@ -118,7 +118,7 @@ function continuedIss({ scenario }: World, old: Connection | null): number | nul
 function turnActive(world: World, host: HostState, listener: Connection, remote: number): Connection {
   const { localPort } = listener.record
   host.listeners.delete(localPort)
-  listener.isGone = true
+  listener.gone = world.now
   const kind = { listener: false, acceptedBy: null }
   const connection = addConnection(world, host, { local: localPort, remote }, kind)
   connection.tcb = listener.tcb
@@ -230,7 +230,7 @@ function perform(
   if (old !== null) forget(world, host, old, 'host/reuse', event)
   const told = applyStep(world, host, connection, step, { cause: event, answers: null })
   if (connection.record.listener && connection.tcb.state === 'CLOSED') {
-    connection.isGone = true
+    connection.gone = world.now
     host.listeners.delete(connection.record.localPort)
   }
   return { connection, cause: event, told }

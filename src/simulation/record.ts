@@ -77,7 +77,7 @@ export function putAlarm(world: World, connection: Connection, timer: Timer, dea
   connection.alarms[timer] = deadline
   const { host, index } = connection.record
   const rank = (host === 'A' ? 0 : 1e6) + index * 3 + RANKS[timer]
-  world.agenda.add({ kind: 'timer', at: deadline, order: 2, rank, connection, timer })
+  world.agenda.add({ kind: 'timer', at: deadline, order: 2, rank, connection: index, timer })
 }
 
 const RANKS: Record<Timer, number> = { retransmission: 0, 'time-wait': 1, user: 2 }

@@ -53,21 +53,25 @@ export function happen(world: World, due: Due): void {
   world.now = due.at
   switch (due.kind) {
     case 'call':
-      call(world, due.call, due.connection, due.cause)
+      call(world, due.call, due.connection === null ? null : connectionAt(world, due.connection), due.cause)
       return
     case 'flight':
       endOfFlight(world, due.segment, due.flight)
       return
     case 'timer':
-      ring(world, due.connection, due)
+      ring(world, connectionAt(world, due.connection), due)
       return
-    case 'ack':
-      flushAck(world, world.hosts[due.connection.record.host], due.connection, due.cause)
+    case 'ack': {
+      const connection = connectionAt(world, due.connection)
+      flushAck(world, world.hosts[connection.record.host], connection, due.cause)
       return
+    }
     default:
       due satisfies never
   }
 }
+
+const connectionAt = (world: World, place: number): Connection => world.connections[place] as Connection
 
 function call(world: World, made: Call, given: Connection | null, cause: number | null): void {
   world.depth += 1
@@ -152,7 +156,8 @@ function settle(world: World, connection: Connection, cause: number): void {
     return
   }
   const delay = delays[connection.hasTakenText ? 1 : 0]
-  world.agenda.add({ kind: 'ack', at: world.now + delay, order: 2, rank: 0, connection, cause })
+  const { index } = connection.record
+  world.agenda.add({ kind: 'ack', at: world.now + delay, order: 2, rank: 0, connection: index, cause })
 }
 
 /** Programs that have waited for this make their calls, at once or a little later. */
@@ -167,7 +172,18 @@ function reactions(world: World, told: readonly Told[]): void {
       const on = waiting.by === host ? connection : null
       const at = world.now + (waiting.after ?? 0)
       if (at === world.now && world.depth < MAX_DEPTH) call(world, waiting, on, event)
-      else world.agenda.add({ kind: 'call', at, order: 0, rank, call: waiting, connection: on, cause: event })
+      else {
+        const place = on?.record.index ?? null
+        world.agenda.add({
+          kind: 'call',
+          at,
+          order: 0,
+          rank,
+          call: waiting,
+          connection: place,
+          cause: event,
+        })
+      }
     }
   }
 }

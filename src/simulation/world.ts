@@ -8,7 +8,9 @@ import type { ConnectionRecord, Flight, SegmentRecord, TraceEvent } from './trac
 export interface Connection {
   readonly record: ConnectionRecord
   tcb: Tcb
-  isGone: boolean
+  /** When it began, and when it left the table; null while it lives. */
+  readonly began: Ms
+  gone: Ms | null
   /** Whether a program has it: since an active OPEN, or since it was accepted. */
   isGiven: boolean
   /** ISS and IRS, which a deleted TCB has forgotten but the names of late segments still need. */
@@ -44,18 +46,18 @@ export interface HostState {
 export type MutableSegment = Omit<SegmentRecord, 'flights'> & { readonly flights: MutableFlight[] }
 export type MutableFlight = { -readonly [K in keyof Flight]: Flight[K] }
 
-/** What stands in the agenda. */
+/** What stands in the agenda. Connections and segments stand in it by their place, so that forks can share it. */
 export type Due = Appointment &
   (
     | {
         readonly kind: 'call'
         readonly call: Call
-        readonly connection: Connection | null
+        readonly connection: number | null
         readonly cause: number | null
       }
     | { readonly kind: 'flight'; readonly segment: number; readonly flight: number }
-    | { readonly kind: 'timer'; readonly connection: Connection; readonly timer: Timer }
-    | { readonly kind: 'ack'; readonly connection: Connection; readonly cause: number }
+    | { readonly kind: 'timer'; readonly connection: number; readonly timer: Timer }
+    | { readonly kind: 'ack'; readonly connection: number; readonly cause: number }
   )
 
 /** A call that waits, with its place in the script. */
@@ -189,7 +191,8 @@ export function addConnection(
   const connection: Connection = {
     record,
     tcb: closedTcb(host.settings),
-    isGone: false,
+    began: world.now,
+    gone: null,
     isGiven: !kind.listener && kind.acceptedBy === null,
     numbers: { iss: 0, irs: 0 },
     finEnd: null,
