@@ -6,8 +6,14 @@ export type Edit =
   /** Gives a scenario that is not shipped its name. */
   | { readonly kind: 'name'; readonly id: string }
   | { readonly kind: 'moment'; readonly at: Ms }
-  /** Shows the scenario with and without this mechanism. */
-  | { readonly kind: 'compare'; readonly mechanism: keyof Mechanisms }
+  /** Shows the scenario with and without this mechanism; null: one world only. */
+  | { readonly kind: 'compare'; readonly mechanism: keyof Mechanisms | null }
+  | { readonly kind: 'lesson'; readonly lesson: string; readonly step: string | null }
+  | { readonly kind: 'challenge'; readonly challenge: string }
+  | { readonly kind: 'quiz' }
+  | { readonly kind: 'goal'; readonly goal: string }
+  | { readonly kind: 'par'; readonly par: number }
+  | { readonly kind: 'keep'; readonly mechanism: keyof Mechanisms }
   | { readonly kind: 'fate'; readonly fate: Fate }
   /** Takes a fate of the scenario away. */
   | { readonly kind: 'deliver'; readonly segment: string }

@@ -33,6 +33,8 @@ export const LIMITS = {
   fates: { min: 0, max: 64 },
   calls: { min: 0, max: 64 },
   'initial-numbers': { min: 1, max: 16 },
+  /** With how many changes the author of a challenge has reached its goal. */
+  par: { min: 1, max: 64 },
   /** All SENDs of a script together. */
   'total-octets': { min: 0, max: 1_000_000 },
 } as const satisfies Record<string, Limit>

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { arbitraryEdited, arbitraryScenario, arbitraryTime } from '../../tools/testing/arbitraryScenario'
 import { scenarios } from '../scenarios'
 import type { Scenario } from '../simulation/scenario'
+import type { Activity } from './activity'
 import { LIMITS } from './limits'
 import { decodeLink, encodeLink } from './link'
+import { withName } from './names'
 import { OPEN } from './open'
 import { readPart } from './parts'
 
@@ -53,6 +55,26 @@ describe('a link', () => {
         const { replica: _, ...scenario } = it.scenario
         const spelledOut = { ...it, scenario }
         expect(decodeLink(encodeLink(spelledOut, []), known)).toEqual({ lab: spelledOut, problems: [] })
+      }),
+    )
+  })
+
+  it('keeps apart what a challenge begins with and what has been done since', () => {
+    const challenge = fc
+      .record({
+        base: fc.oneof(arbitraryScenario, arbitraryEdited(scenarios)),
+        since: arbitraryScenario,
+        keep: arbitraryMechanism,
+      })
+      .map(({ base: { replica: _, ...base }, since: { fates, timing, mechanisms }, keep }) => ({
+        scenario: { ...base, fates, timing, mechanisms },
+        at: null,
+        compare: null,
+        activity: { kind: 'own-challenge' as const, goal: 'b-fin-twice', par: 2, keep: [keep], base },
+      }))
+    fc.assert(
+      fc.property(challenge, (it) => {
+        expect(decodeLink(encodeLink(it, known), known)).toEqual({ lab: it, problems: [] })
       }),
     )
   })
@@ -237,3 +259,54 @@ function idless() {
   const entries = Object.entries(fields).map(([key, value]) => [key, fc.constant(value)] as const)
   return Object.fromEntries(entries) as { [K in keyof typeof fields]: fc.Arbitrary<(typeof fields)[K]> }
 }
+
+describe('a link to an activity', () => {
+  const startOf = (activity: Activity) =>
+    activity.kind === 'lesson' && activity.lesson === 'known'
+      ? { scenario: exchange, compare: 'timeWait' as const }
+      : null
+  const read = (value: string) => decodeLink(value, shipped, startOf)
+
+  it('brings the scenario of the activity along', () => {
+    expect(read('1~lesson.known.first')).toEqual({
+      lab: {
+        scenario: exchange,
+        at: null,
+        compare: 'timeWait',
+        activity: { kind: 'lesson', lesson: 'known', step: 'first' },
+      },
+      problems: [],
+    })
+  })
+
+  it('says what has been changed, and no more', () => {
+    const { lab } = read('1~lesson.known.first~deliver.B.syn~two-way~compare.none~at.70')
+    expect(lab.scenario.fates).toEqual([])
+    expect(encodeLink(lab, shipped, startOf)).toBe(
+      '1~lesson.known.first~deliver.B.syn~two-way~compare.none~at.70',
+    )
+  })
+
+  it('names a lesson that there is not, and opens the rest', () => {
+    const { lab, problems } = read('1~lesson.lost~two-way')
+    expect(problems).toEqual([{ part: 'lesson.lost', problem: 'unknown', expected: 'lesson' }])
+    expect(lab.scenario.mechanisms.handshake).toBe('two-way')
+    expect(lab.activity).toBeUndefined()
+  })
+
+  it('gives hosts names in any script', () => {
+    for (const name of ['Alice', '客户端', 'a b', 'Ω-1', 'None']) {
+      const named = withName(exchange, 'A', name)
+      const link = encodeLink({ scenario: named, at: null, compare: null }, shipped)
+      expect(link).toMatch(/^[A-Za-z0-9\-._~]+$/)
+      expect(decodeLink(link, shipped)).toEqual({
+        lab: { scenario: named, at: null, compare: null },
+        problems: [],
+      })
+    }
+    expect(open('1~plain~name.A.客户端~at.5').lab.scenario.hosts.A.name).toBe('客户端')
+    expect(problemsOf('1~plain~name.A.12345678901234567')).toEqual([
+      'name.A.12345678901234567: malformed, host-name',
+    ])
+  })
+})

@@ -1,5 +1,6 @@
 import { scenarios } from '../scenarios'
 import type { Mechanisms, Ms, Scenario } from '../simulation/scenario'
+import { type Activity, activityOf, activityParts, type OwnChallenge, type StartOf } from './activity'
 import { applyEdits, editsOf } from './apply'
 import { writeComparison } from './comparison'
 import { callParts, fateParts } from './difference'
@@ -19,54 +20,115 @@ export interface Lab {
   readonly at: Ms | null
   /** The mechanism with and without which the scenario is shown; null where there is only one world. */
   readonly compare: keyof Mechanisms | null
+  /** The lesson, challenge or quiz that goes with it; absent where there is none. */
+  readonly activity?: Activity
 }
 
 /** The version of the grammar that `encodeLink` writes. Links of every version open for ever. */
 export const LINK_VERSION = 1
 
+/** Stands between the scenario of somebody's challenge and what has been done to it since. */
+const THEN = 'then'
+
 /**
- * The value of the query parameter `lab`: the scenario as its differences from a shipped one, and the moment. The
- * grammar is in `docs/links.md`. What makes a scenario a replica of Linux is not part of it.
+ * The value of the query parameter `lab`: the scenario as its differences from a shipped one, or from that with which
+ * the activity begins, and the moment. The grammar is in `docs/links.md`. What makes a scenario a replica of Linux is
+ * not part of it.
  */
-export function encodeLink({ scenario, at, compare }: Lab, shipped: readonly Scenario[] = scenarios): string {
-  const base = shipped.find(({ id }) => id === scenario.id) ?? OPEN
+export function encodeLink(
+  { scenario, at, compare, activity }: Lab,
+  shipped: readonly Scenario[] = scenarios,
+  startOf: StartOf = () => null,
+): string {
+  const begins = activity === undefined || activity.kind === 'own-challenge' ? null : startOf(activity)
+  const start = begins?.scenario.id === scenario.id ? begins : null
   const parts = [
     String(LINK_VERSION),
-    base.id,
-    ...(scenario.id === base.id ? [] : [`id.${scenario.id}`]),
-    ...fateParts(scenario.fates, base.fates),
-    ...SETTINGS.map((setting) => setting.write(scenario, base)).filter((part) => part !== null),
-    ...callParts(scenario.calls, base.calls),
-    ...(compare === null ? [] : [writeComparison(compare)]),
+    ...(activity?.kind === 'own-challenge'
+      ? [...wholeParts(activity.base, shipped), ...activityParts(activity), ...thenParts(scenario, activity)]
+      : [
+          ...(start === null ? wholeParts(scenario, shipped) : []),
+          ...(activity === undefined ? [] : activityParts(activity)),
+          ...(start === null ? [] : differenceParts(scenario, start.scenario)),
+        ]),
+    ...(compare === (start?.compare ?? null) ? [] : [writeComparison(compare)]),
     ...(at === null || Number.isNaN(at) ? [] : [`at.${writeNumber(breach(at, 'moment')?.nearest ?? at)}`]),
   ]
   return parts.join('~').replace(/[^A-Za-z0-9\-._~]/g, '')
+}
+
+/** A scenario by itself: a shipped one, and how it differs from that. */
+function wholeParts(scenario: Scenario, shipped: readonly Scenario[]): readonly string[] {
+  const base = shipped.find(({ id }) => id === scenario.id) ?? OPEN
+  return [
+    base.id,
+    ...(scenario.id === base.id ? [] : [`id.${scenario.id}`]),
+    ...differenceParts(scenario, base),
+  ]
+}
+
+const differenceParts = (scenario: Scenario, base: Scenario): readonly string[] => [
+  ...fateParts(scenario.fates, base.fates),
+  ...SETTINGS.map((setting) => setting.write(scenario, base)).filter((part) => part !== null),
+  ...callParts(scenario.calls, base.calls),
+]
+
+function thenParts(scenario: Scenario, { base }: OwnChallenge): readonly string[] {
+  const parts = differenceParts(scenario, base)
+  return parts.length === 0 ? [] : [THEN, ...parts]
 }
 
 /** Opens what can be read of a link's value, whatever it is, and says what could not be read. */
 export function decodeLink(
   value: string,
   shipped: readonly Scenario[] = scenarios,
+  startOf: StartOf = () => null,
 ): { readonly lab: Lab; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
   const parts = splitLink(value, problems)
+  const then = parts.findIndex((part) => part.toLowerCase() === THEN)
+  const first = readParts(then < 0 ? parts : parts.slice(0, then), shipped, problems)
+  const since = readParts(then < 0 ? [] : parts.slice(then + 1), shipped, problems)
+
+  const named = editsOf(first, 'scenario')[0]?.id
+  const asked = activityOf(first, OPEN)
+  const start = asked === null ? null : startOf(asked)
+  const isLost = start === null && (asked?.kind === 'lesson' || asked?.kind === 'challenge')
+  if (isLost) {
+    const [part = ''] = activityParts(asked)
+    problems.push({ part, problem: 'unknown', expected: asked.kind })
+  }
+  const begun =
+    [OPEN, ...shipped].find(({ id }) => id === named) ??
+    start?.scenario ??
+    unnamed(first, shipped, isLost ? [] : problems)
+  const base = applyEdits(begun, first, problems)
+  const activity = isLost ? null : activityOf(first, base)
+  const compared = editsOf([...first, ...since], 'compare').at(-1)
+  const lab = {
+    scenario: then < 0 ? base : applyEdits(base, since, problems),
+    at: editsOf([...first, ...since], 'moment').at(-1)?.at ?? null,
+    compare: compared === undefined ? (start?.compare ?? null) : compared.mechanism,
+    ...(activity === null ? {} : { activity }),
+  }
+  return { lab, problems }
+}
+
+/** What the parts say, each thing once. */
+function readParts(
+  parts: readonly string[],
+  shipped: readonly Scenario[],
+  problems: Problem[],
+): readonly Edit[] {
   const bases = [OPEN, ...shipped]
   const read = parts.map((part) => readPart(part, (id) => bases.some((base) => base.id === id)))
   const { edits, repeated } = lastOfEach(read)
-
-  const named = editsOf(edits, 'scenario')[0]?.id
+  const isNamed = edits.some(({ kind }) => kind === 'scenario' || kind === 'lesson' || kind === 'challenge')
   for (const part of read) {
-    problems.push(...partProblems(part, named !== undefined))
+    problems.push(...partProblems(part, isNamed))
     if (repeated.has(part)) problems.push({ part: part.part, problem: 'repeated', expected: 'once' })
   }
-  const base = bases.find(({ id }) => id === named) ?? unnamed(edits, shipped, problems)
-  const scenario = applyEdits(base, edits, problems)
-  const lab = {
-    scenario,
-    at: editsOf(edits, 'moment')[0]?.at ?? null,
-    compare: editsOf(edits, 'compare')[0]?.mechanism ?? null,
-  }
-  return { lab, problems }
+  return edits
 }
 
 /** The parts after the version. */
@@ -122,7 +184,14 @@ function subjectOf(edit: Edit): string | null {
     case 'compare':
     case 'no-fates':
     case 'no-calls':
+    case 'lesson':
+    case 'challenge':
+    case 'quiz':
+    case 'goal':
+    case 'par':
       return edit.kind
+    case 'keep':
+      return `keep ${edit.mechanism}`
     case 'fate':
       return `fate of ${edit.fate.segment}`
     case 'deliver':

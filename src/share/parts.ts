@@ -1,3 +1,4 @@
+import { readActivity } from './activity'
 import { readCall } from './calls'
 import { readComparison } from './comparison'
 import type { Edit } from './edit'
@@ -51,6 +52,7 @@ const isAboutSegment = (part: string): boolean => !isNumber(part.split('.')[1] ?
 const FAMILIES: Readonly<Record<string, Expected>> = {
   retries: 'syn-or-syn-ack-or-text',
   iss: 'host-letter',
+  name: 'host-letter',
 }
 
 function readOther(keyword: string, words: Words): Edit | null {
@@ -72,12 +74,14 @@ function readOther(keyword: string, words: Words): Edit | null {
       return at === null ? null : { kind: 'moment', at }
     }
     case 'compare': {
-      const mechanism = readComparison(words)
-      return mechanism && { kind: 'compare', mechanism }
+      const compared = readComparison(words)
+      return compared && { kind: 'compare', ...compared }
     }
     case 'id':
       return readName(words)
     default: {
+      const activity = readActivity(keyword, words)
+      if (activity !== undefined) return activity
       const family = Object.hasOwn(FAMILIES, keyword) ? FAMILIES[keyword] : undefined
       return family === undefined ? words.note('unknown', 'part') : words.fail(family)
     }

@@ -66,6 +66,11 @@ export const EXPECTATIONS = [
   'yes-or-no',
   'field',
   'length',
+  'lesson',
+  'lesson-step',
+  'challenge',
+  'goal',
+  'host-name',
 ] as const
 
 export type Expected = (typeof EXPECTATIONS)[number] | LimitName

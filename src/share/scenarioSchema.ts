@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { type Call, type Scenario, TRUE_TCP, USUAL_TIMING } from '../simulation/scenario'
 import { isSegmentIdentity, LIMITS, SCENARIO_ID } from './limits'
+import { HOST_NAME } from './names'
 import { OPEN } from './open'
 import { replicaSchema } from './replicaSchema'
 import { fields, flag, limited, listOf, oneOf, says, text } from './schemaParts'
@@ -8,7 +9,10 @@ import { CALLS, OCCURRENCES } from './vocabulary'
 
 const host = oneOf(['A', 'B'], 'host-letter')
 
-const hostSchema = fields({ iss: listOf(limited('sequence-number'), 'initial-numbers') })
+const hostSchema = fields({
+  iss: listOf(limited('sequence-number'), 'initial-numbers'),
+  name: v.exactOptional(text(HOST_NAME, 'host-name')),
+})
 
 const mechanismsSchema = fields({
   handshake: v.optional(oneOf(['three-way', 'two-way'], 'two-way-or-three-way'), TRUE_TCP.handshake),

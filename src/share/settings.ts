@@ -1,5 +1,6 @@
 import type { Host, Mechanisms, Ms, Scenario, Timing } from '../simulation/scenario'
 import { LIMITS, type LimitName } from './limits'
+import { hostName } from './names'
 import type { Expected } from './problem'
 import { type Words, writeNumber } from './words'
 
@@ -143,5 +144,7 @@ export const SETTINGS: readonly Setting[] = [
   repetitions('retries.text', 'text'),
   initialNumbers('A'),
   initialNumbers('B'),
+  hostName('A'),
+  hostName('B'),
   until,
 ]

@@ -16,6 +16,8 @@ export interface HostSpec {
    * serves for all that follow. With `isn: 'clock'` the clock is added to it.
    */
   readonly iss: readonly number[]
+  /** What the reader calls it, beside its letter. */
+  readonly name?: string
 }
 
 /** What a learner may switch off to see why it exists. Each is read in one place only. */

@@ -183,5 +183,10 @@ export const panelsEn = {
   'expected.yes-or-no': 'Expected was true or false.',
   'expected.field': 'Expected was a known field.',
   'expected.length': 'Expected was a shorter link.',
+  'expected.lesson': 'Expected was the name of a lesson, such as “why-third”.',
+  'expected.lesson-step': 'Expected was the name of a step of that lesson.',
+  'expected.challenge': 'Expected was the name of a challenge.',
+  'expected.goal': 'Expected was the name of a goal, such as “b-fin-twice”.',
+  'expected.host-name': 'Expected was a name of at most sixteen characters.',
   'expected.between': 'Expected was a number from {{min}} to {{max}}.',
 } as const

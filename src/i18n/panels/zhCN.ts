@@ -181,5 +181,10 @@ export const panelsZhCN = {
   'expected.yes-or-no': '应当是 true 或 false。',
   'expected.field': '应当是已知的字段。',
   'expected.length': '链接应当短一些。',
+  'expected.lesson': '这里应是课的名称，如“why-third”。',
+  'expected.lesson-step': '这里应是该课某一步的名称。',
+  'expected.challenge': '这里应是挑战的名称。',
+  'expected.goal': '这里应是目标的名称，如“b-fin-twice”。',
+  'expected.host-name': '这里应是不超过十六个字的名称。',
   'expected.between': '应当是 {{min}} 到 {{max}} 之间的数。',
 } as const satisfies Readonly<Record<keyof typeof panelsEn, string>>
