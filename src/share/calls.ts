@@ -73,6 +73,7 @@ function readOption(words: Words): Options | null {
     case 'to':
       return only(name, words.number('port'))
     case 'on':
+      return only(name, words.number('connection'))
     case 'nth':
       return only(name, words.number('ordinal'))
     case 'after':

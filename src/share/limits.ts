@@ -27,7 +27,9 @@ export const LIMITS = {
   mss: { min: 64, max: 65_535 },
   'receive-buffer': { min: 1, max: 1_000_000_000 },
   port: { min: 1, max: 65_535 },
-  /** A connection of a host, or an occurrence of a condition, counted from 1. */
+  /** A connection of a host, counted from 1; 0 is its listener. */
+  connection: { min: 0, max: 1000 },
+  /** An occurrence of a condition, counted from 1. */
   ordinal: { min: 1, max: 1000 },
   /** How many entries a list may have. */
   fates: { min: 0, max: 64 },

@@ -55,7 +55,7 @@ const callSchema = v.pipe(
     letter: v.exactOptional(text(/^[A-Za-z]$/, 'letter')),
     port: v.exactOptional(limited('port')),
     to: v.exactOptional(limited('port')),
-    on: v.exactOptional(limited('ordinal')),
+    on: v.exactOptional(limited('connection')),
     unread: v.exactOptional(flag),
     deaf: v.exactOptional(flag),
   }),

@@ -85,8 +85,8 @@ export interface Call {
   /** OPEN-ACTIVE, and OPEN-PASSIVE with a remote socket: the remote port. */
   readonly to?: number
   /**
-   * Which connection of the host is meant, counted from 1 in the order in which they began. Without it the call goes
-   * to the connection of `when`, or else to the newest one, or else to the listener.
+   * Which connection of the host is meant, counted from 1 in the order in which they began; 0 is its listener. Without
+   * it the call goes to the connection of `when`, or else to the newest one, or else to the listener.
    */
   readonly on?: number
   /** OPEN: do not read what comes in; RECEIVE must be called. */
