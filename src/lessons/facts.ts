@@ -8,11 +8,12 @@ import type { SegmentRecord, Trace } from '../simulation/trace'
  * What a placeholder of a lesson stands for, out of a run; null if the run does not say.
  *
  * - `A.syn.seq`: a segment by its identity, and its `seq`, `ack`, `len`, `next` (the number after its last), `last`
- *   (its last octet), `kind`, `sent`, `arrives` or `late` (by how much it is later than usual);
+ *   (its last octet), `kind`, `sent`, `arrives`, `expires` or `late` (by how much it is later than usual);
  * - `A.TIME-WAIT.from`, `.to`, `.lasts`: the stay of a host in a state; `A.TIME-WAIT#2.from` the second one;
  * - `A.state`: the last state of a host; `A.port`;
  * - `rto`, `msl`, `delay`, `timeWait` (how long TIME-WAIT lasts), `timeWaitFactor` (in MSL), `end`;
- * - `segments`: how many are sent in all; `A.segments`: by one host; `A.fin.times`: how often one is sent;
+ * - `segments`: how many are sent in all; `lost`: how many of them the network loses; `A.segments`: by one host;
+ *   `A.fin.times`: how often one is sent;
  * - `apart`: how much later than the other host one of them is CLOSED for good.
  */
 export function factOf(trace: Trace, name: string): string | null {
@@ -30,6 +31,8 @@ export function factOf(trace: Trace, name: string): string | null {
       return formatDuration(trace.end)
     case 'segments':
       return String(trace.segments.length)
+    case 'lost':
+      return String(trace.events.filter(({ kind }) => kind === 'lost').length)
     case 'apart':
       return apart(trace)
     default:
@@ -70,6 +73,7 @@ const wrapped = (seq: number) => ((seq % 2 ** 32) + 2 ** 32) % 2 ** 32
 function ofSegment(trace: Trace, segment: SegmentRecord, field: string): string | null {
   const { seq, ack, len, syn, fin, sentAt, flights } = segment
   const arrival = flights.find(({ end }) => end === 'arrived')
+  const expiry = flights.find(({ end }) => end === 'expired')
   switch (field) {
     case 'seq':
       return String(seq)
@@ -87,6 +91,8 @@ function ofSegment(trace: Trace, segment: SegmentRecord, field: string): string 
       return formatDuration(sentAt)
     case 'arrives':
       return arrival === undefined ? null : formatDuration(arrival.at)
+    case 'expires':
+      return expiry === undefined ? null : formatDuration(expiry.at)
     case 'late':
       return arrival === undefined ? null : formatDuration(arrival.at - sentAt - trace.scenario.timing.delay)
     default:
