@@ -33,6 +33,20 @@ export class Agenda<T extends Appointment> {
     return this.heap[0]
   }
 
+  /** Does anything in it answer to this? */
+  some(answers: (item: T) => boolean): boolean {
+    return this.heap.some(answers)
+  }
+
+  /** All that stands in it, as it will come. */
+  inOrder(): T[] {
+    const { heap } = this
+    return heap
+      .map((_, place) => place)
+      .sort((a, b) => (this.isFirst(a, b) ? -1 : 1))
+      .map((place) => heap[place] as T)
+  }
+
   add(item: T): void {
     const { heap, numbers } = this
     const number = this.count
