@@ -16,10 +16,11 @@ export function state(traces: readonly Trace[], { host, at, world = 0, wrong }: 
   const found = trace === undefined ? null : findMoment(trace, at)
   if (trace === undefined || found === null) return null
   const hold = holdBefore(traces, found.at)
-  const right = frameAt(trace, found.at).hosts[host].state
   const stays: Wrong<State> = { value: frameAt(trace, hold).hosts[host].state }
   const root = found.event === null ? null : rootOf(trace, found.event)
   const change = root && familyOf(trace, root).findLast((it) => it.kind === 'state' && it.host === host)
+  // A connection that ends is CLOSED, though its host may still listen.
+  const right = change?.kind === 'state' ? change.to : frameAt(trace, found.at).hosts[host].state
   return {
     ask: line('ask.state', { host }),
     when: occasion(trace, root),
