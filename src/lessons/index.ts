@@ -1,5 +1,9 @@
+import { costOfWait } from './costOfWait/lesson'
 import type { Lesson } from './lesson'
+import { notPromised } from './notPromised/lesson'
+import { oldOctet } from './oldOctet/lesson'
 import { threeSegments } from './threeSegments/lesson'
+import { whyWait } from './whyWait/lesson'
 
 /** The lessons, in the order of the course. */
-export const lessons: readonly Lesson[] = [threeSegments]
+export const lessons: readonly Lesson[] = [threeSegments, whyWait, oldOctet, costOfWait, notPromised]
