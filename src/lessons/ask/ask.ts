@@ -61,8 +61,12 @@ export type Ask =
       readonly world?: 0 | 1
       readonly wrong: readonly Wrong<Outcome | 'nothing'>[]
     }
-  /** In which of the two compared worlds all goes well. */
-  | { readonly kind: 'worlds'; readonly beliefs?: Partial<Record<WorldsAnswer, Belief>> }
+  /** In which of the two compared worlds all goes well. `at`: when it is asked; without it where the worlds first part. */
+  | {
+      readonly kind: 'worlds'
+      readonly at?: Moment
+      readonly beliefs?: Partial<Record<WorldsAnswer, Belief>>
+    }
   /** How many segments are sent between two moments, both included. */
   | {
       readonly kind: 'count'

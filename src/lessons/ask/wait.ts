@@ -2,6 +2,7 @@ import { formatDuration } from '../../diagram/duration'
 import type { Trace } from '../../simulation/trace'
 import type { Ask, Question } from './ask'
 import { choicesOf } from './choices'
+import { occasion, rootOf } from './describe'
 import { holdBefore } from './hold'
 import { line } from './line'
 
@@ -20,7 +21,7 @@ export function wait(traces: readonly Trace[], { timer, host, nth = 1, wrong }: 
   if (trace === undefined || event?.kind !== 'timer') return null
   return {
     ask: line(timer === 'time-wait' ? 'ask.wait.timeWait' : 'ask.wait', { host }),
-    when: line('when.then'),
+    when: occasion(trace, rootOf(trace, event)),
     choices: choicesOf(
       event.deadline - event.at,
       wrong,

@@ -15,7 +15,7 @@ export const lessonsEn = {
   'ask.ack': 'Which ack stands in the {{segment}} that {{host}} sends?',
   'ask.seq': 'Which seq stands in the {{segment}} that {{host}} sends?',
   'ask.next': 'Which segment is sent next?',
-  'ask.repeats': 'Whose timer repairs it?',
+  'ask.repeats': 'Who will send something again?',
   'ask.wait': 'How long does {{host}} set its retransmission timer?',
   'ask.wait.timeWait': 'How long will {{host}} stay in TIME-WAIT?',
   'ask.sees': 'What is the program at {{host}} told?',
@@ -68,7 +68,8 @@ export const lessonsEn = {
     'A FIN closes one direction only. The other stays open for as long as its owner has something to say.',
   'belief.11':
     'Four is not a law. Each direction needs a FIN and an ACK; when the peer has nothing more to say, its ACK and its FIN travel in one segment.',
-  'belief.12': 'Every segment after the first SYN carries an ack. A FIN without it would be dropped.',
+  'belief.12':
+    'From the SYN,ACK on every segment carries an ack; only a RST may do without. A FIN without an ack would be dropped.',
   'belief.13':
     'Who waits is settled by who closes first, not by who is client or server. If both close at once, both wait.',
   'belief.14': 'The wait of 2MSL is TIME-WAIT itself: it begins when that state is entered, and only there.',
