@@ -14,7 +14,7 @@ export const text = {
   ghost: {
     title: 'The old octets arrive',
     text: [
-      'B’s new connection expects octet {{A2.ack-syn.seq}} next. What arrives is octets {{A.1-5.seq}} to {{A.1-5.last}}, written for the connection before.',
+      'B’s new connection expects octet {{A2.ack-syn.seq}} next. Octets {{A.1-5.seq}} to {{A.1-5.last}} arrive, but they were written for the connection before.',
     ],
     after: [
       'A segment says from which socket it comes and which numbers it carries, not to which incarnation of the connection it belongs. Same sockets, fitting numbers: B cannot tell.',

@@ -51,7 +51,7 @@ export const text = {
   'two-lives': {
     title: 'Two lifetimes',
     text: [
-      'MSL is the longest that a segment may live in the network; what is older is discarded. RFC 793 says 2 minutes; in practice it is 30 s, 1 minute or 2 minutes. Linux waits a fixed 60 s in TIME-WAIT, whatever the MSL.',
+      'MSL, the maximum segment lifetime, is the longest that a segment may be on its way; what is older is discarded by the network.',
       'Here MSL is {{msl}}, so that two of them fit into the picture. The ACK is stuck until it dies. The FIN that B sends meanwhile is slow as well.',
     ],
     after: [
@@ -66,6 +66,7 @@ export const text = {
     ],
     after: [
       'The wait was over at {{A.TIME-WAIT.to}}, the FIN came at {{B.fin#2.arrives}}. It had lived less than one MSL, but it had set out later than the ACK. RST threw B out of LAST-ACK.',
+      'How long is an MSL? RFC 793 says 2 minutes, practice takes 30 s, 1 minute or 2 minutes. Linux waits a fixed 60 s in TIME-WAIT, whatever the MSL.',
     ],
   },
   'now-you': {

@@ -47,7 +47,7 @@ export const text = {
   'two-lives': {
     title: '两个寿命',
     text: [
-      'MSL 是报文段在网络中存活的最长时间，超过了就被网络丢弃。RFC 793 定为 2 分钟，实践中取 30 s、1 分钟或 2 分钟。Linux 的 TIME-WAIT 则固定为 60 s，与 MSL 无关。',
+      'MSL 即最长报文段寿命：报文段在网络中最多能存活这么久，再老就被网络丢弃。',
       '这里 MSL 取 {{msl}}，好让两个 MSL 画得进一张图。A 的 ACK 滞留网络，直到超过寿命；B 在此期间重传的 FIN 也走得很慢。',
     ],
     after: [
@@ -60,6 +60,7 @@ export const text = {
     text: ['情形不变，但 A 只等一个 MSL，即 {{timeWait}}，等到 ACK 消失为止。B 的 FIN 还在路上。'],
     after: [
       '{{A.TIME-WAIT.to}} 等待结束，{{B.fin#2.arrives}} FIN 才到。它活了不到一个 MSL，可它比 ACK 出发得晚。RST 把 B 赶出了 LAST-ACK。',
+      'MSL 究竟多长？RFC 793 定为 2 分钟，实践中取 30 s、1 分钟或 2 分钟。Linux 的 TIME-WAIT 则固定为 60 s，与 MSL 无关。',
     ],
   },
   'now-you': {
