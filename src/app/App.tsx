@@ -4,10 +4,13 @@ import { useMessages } from '../i18n/i18n'
 import { Header } from './Header'
 import { useLab } from './labContext'
 import { OneWorld } from './OneWorld'
+import type { LabState } from './store'
 import { useKeyboard } from './useKeyboard'
 
 const Comparison = lazy(() => import('./compare/Comparison'))
 const Help = lazy(() => import('./help/Help'))
+const Learn = lazy(() => import('./learn/Learn'))
+const Course = lazy(() => import('./learn/Course'))
 
 interface AppProps {
   /** The width for which the stage is laid out until it has been measured. */
@@ -18,19 +21,23 @@ interface AppProps {
 export function App({ firstWidth }: AppProps) {
   const { t } = useMessages()
   const compare = useLab((lab) => lab.compare)
-  const [isHelpOpen, setHelpOpen] = useState(false)
-  const openHelp = useCallback(() => setHelpOpen(true), [])
+  const isLearning = useLab((lab) => lab.activity !== null)
+  const veil = useLab((lab) => lab.veil)
+  const [open, setOpen] = useState<'help' | 'course' | null>(null)
+  const openHelp = useCallback(() => setOpen('help'), [])
+  const openCourse = useCallback(() => setOpen('course'), [])
+  const close = useCallback(() => setOpen(null), [])
   useKeyboard(openHelp)
   useEffect(() => {
     // The prerendered page looks like this one; from now on it is (docs/hooks.md).
     document.documentElement.dataset.lab = 'ready'
   }, [])
   return (
-    <div className={compare === null ? 'lab' : 'lab is-comparing'}>
+    <div className={classNames(compare !== null, isLearning, veil)}>
       <a className="skip" href="#stage">
         {t('app.skip')}
       </a>
-      <Header onHelp={openHelp} />
+      <Header onHelp={openHelp} onCourse={openCourse} />
       {compare === null ? (
         <OneWorld firstWidth={firstWidth} />
       ) : (
@@ -38,11 +45,26 @@ export function App({ firstWidth }: AppProps) {
           <Comparison mechanism={compare} />
         </Suspense>
       )}
-      {isHelpOpen && (
-        <Suspense fallback={null}>
-          <Help onClose={() => setHelpOpen(false)} />
+      {isLearning && (
+        <Suspense fallback={<aside className="learn" />}>
+          <Learn onCourse={openCourse} />
         </Suspense>
       )}
+      <Suspense fallback={null}>
+        {open === 'help' && <Help onClose={close} />}
+        {open === 'course' && <Course closeName={t('header.close')} onClose={close} />}
+      </Suspense>
     </div>
   )
 }
+
+const classNames = (isComparing: boolean, isLearning: boolean, veil: LabState['veil']): string =>
+  [
+    'lab',
+    isComparing && 'is-comparing',
+    isLearning && 'is-learning',
+    veil && 'is-veiled',
+    veil && `veils-${veil}`,
+  ]
+    .filter(Boolean)
+    .join(' ')

@@ -15,10 +15,11 @@ const Controls = lazy(() => import('./controls/Controls'))
 
 interface HeaderProps {
   readonly onHelp: () => void
+  readonly onCourse: () => void
 }
 
 /** The name of the lab and of the scenario, and what concerns the whole page. */
-export function Header({ onHelp }: HeaderProps) {
+export function Header({ onHelp, onCourse }: HeaderProps) {
   const { t } = useMessages()
   const scenario = useLab((lab) => lab.scenario)
   const [open, setOpen] = useState<'scenarios' | 'controls' | null>(null)
@@ -27,6 +28,10 @@ export function Header({ onHelp }: HeaderProps) {
     <header className="header">
       <h1 className="header-name">{t('app.name')}</h1>
       <p className="header-title">{scenarioTitle(t, scenario)}</p>
+      <button type="button" className="button is-outlined" onClick={onCourse}>
+        <Icon name="lessons" />
+        <span className="header-text">{t('header.lessons')}</span>
+      </button>
       <button type="button" className="button is-outlined only-narrow" onClick={() => setOpen('scenarios')}>
         <Icon name="list" />
         <span className="header-text">{t('header.scenarios')}</span>

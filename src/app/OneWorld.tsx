@@ -32,26 +32,29 @@ export function OneWorld({ firstWidth }: OneWorldProps) {
     [trace, width, t],
   )
   const isPainted = usePainted()
+  const isLearning = useLab((lab) => lab.activity !== null)
   usePlayback(layout.scale)
   return (
     <>
-      <div className="side">
-        <nav className="side-scenarios" aria-label={t('scenarios.title')}>
-          <ScenarioList />
-        </nav>
-        <section className="side-controls" aria-label={t('header.controls')}>
-          {isPainted && (
-            <Suspense fallback={<p>{t('controls.loading')}</p>}>
-              <Controls />
-            </Suspense>
-          )}
-        </section>
-      </div>
+      {!isLearning && (
+        <div className="side">
+          <nav className="side-scenarios" aria-label={t('scenarios.title')}>
+            <ScenarioList />
+          </nav>
+          <section className="side-controls" aria-label={t('header.controls')}>
+            {isPainted && (
+              <Suspense fallback={<p>{t('controls.loading')}</p>}>
+                <Controls />
+              </Suspense>
+            )}
+          </section>
+        </div>
+      )}
       <main className="middle" id="stage">
         <LinkNotice />
         <Stage ref={stage} trace={trace} layout={layout} />
       </main>
-      <Words trace={trace} />
+      {!isLearning && <Words trace={trace} />}
       <Transport timeline={timelineOf({ scenario, compare: null })} scale={layout.scale} />
     </>
   )

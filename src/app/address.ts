@@ -7,8 +7,11 @@ import { firstOpening, openingOf } from './opening'
 export async function presentAddress(store: LabStore): Promise<string> {
   if (isFirst(store)) return writeAddress(location.href, FIRST_LINK)
   const { encodeLink } = await import('../share/link')
-  const { scenario, compare, playhead } = store.getState()
-  return writeAddress(location.href, encodeLink({ scenario, at: Math.round(playhead), compare }))
+  const { scenario, compare, playhead, activity } = store.getState()
+  const lab = { scenario, at: Math.round(playhead), compare }
+  if (activity === null) return writeAddress(location.href, encodeLink(lab))
+  const { startOf } = await import('./learn/start')
+  return writeAddress(location.href, encodeLink({ ...lab, activity }, undefined, startOf))
 }
 
 /** Safari allows a hundred changes of the address in thirty seconds. */
@@ -25,12 +28,17 @@ export function keepAddress(store: LabStore): () => void {
     timer ??= setTimeout(write, WRITE_EVERY)
   }
   const read = async () => {
-    const { scenario, at, problems, compare } = await openingOf(location.href)
-    store.getState().open(scenario, at, problems, compare)
+    const { scenario, at, problems, compare, activity } = await openingOf(location.href)
+    store.getState().open(scenario, at, problems, compare, activity)
   }
   const unsubscribe = store.subscribe((lab, before) => {
-    const { scenario, compare, playhead } = before
-    if (lab.scenario !== scenario || lab.compare !== compare || lab.playhead !== playhead) soon()
+    const { scenario, compare, playhead, activity } = before
+    const isSame =
+      lab.scenario === scenario &&
+      lab.compare === compare &&
+      lab.playhead === playhead &&
+      lab.activity === activity
+    if (!isSame) soon()
   })
   void write()
   addEventListener('popstate', read)
@@ -43,7 +51,8 @@ export function keepAddress(store: LabStore): () => void {
 
 /** Whether the screen shows what it shows to those who come without a link. */
 function isFirst(store: LabStore): boolean {
-  const { scenario, compare, playhead } = store.getState()
+  const { scenario, compare, playhead, activity } = store.getState()
+  if (activity !== null) return false
   const first = firstOpening()
   return scenario === first.scenario && compare === first.compare && playhead === first.at
 }

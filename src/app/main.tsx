@@ -13,11 +13,11 @@ import { createLab } from './store'
 /** The width of a stage that nobody has measured yet. */
 const SOME_WIDTH = 800
 
-const [{ scenario, at, problems, compare }] = await Promise.all([
+const [{ scenario, at, problems, compare, activity }] = await Promise.all([
   openingOf(location.href),
   speak(languageOfReader()),
 ])
-const store = createLab(scenario, at, problems, compare)
+const store = createLab(scenario, at, problems, compare, activity)
 const root = document.getElementById('root') as HTMLElement
 const width = takeFirstPicture(root)
 const replay = takeEarlyEvents()

@@ -5,7 +5,8 @@ import { firstOpening, openingOf } from './opening'
 
 describe('the opening', () => {
   it('has the first link as its link', () => {
-    expect(encodeLink(firstOpening())).toBe(FIRST_LINK)
+    const { scenario, at, compare } = firstOpening()
+    expect(encodeLink({ scenario, at, compare })).toBe(FIRST_LINK)
   })
 
   it.each([

@@ -1,4 +1,5 @@
 import { openClose } from '../scenarios/openClose'
+import type { Activity } from '../share/activity'
 import { readAddress } from '../share/address'
 import type { Problem } from '../share/problem'
 import type { Mechanisms, Ms, Scenario } from '../simulation/scenario'
@@ -11,6 +12,7 @@ export interface Opening {
   readonly scenario: Scenario
   readonly at: Ms
   readonly compare: keyof Mechanisms | null
+  readonly activity: Activity | null
   readonly problems: readonly Problem[]
 }
 
@@ -18,14 +20,18 @@ export interface Opening {
 export function firstOpening(): Opening {
   const { events } = traceOf(openClose)
   const opened = events.findLast((event) => event.kind === 'state' && event.to === 'ESTABLISHED')
-  return { scenario: openClose, at: opened?.at ?? 0, compare: null, problems: [] }
+  return { scenario: openClose, at: opened?.at ?? 0, compare: null, activity: null, problems: [] }
 }
 
 /** What an address opens. Reading links is code of its own, and is fetched only for those that need it. */
 export async function openingOf(href: string): Promise<Opening> {
   const link = readAddress(href)
   if (link === null || link === FIRST_LINK) return firstOpening()
+  if (isActive(link)) return (await import('./learn/openLink')).openActivityLink(link)
   const [{ decodeLink }] = await Promise.all([import('../share/link'), loadSimulator()])
   const { lab, problems } = decodeLink(link)
-  return { ...lab, at: lab.at ?? 0, problems }
+  return { ...lab, at: lab.at ?? 0, activity: null, problems }
 }
+
+/** Does a link speak of a lesson, a challenge or a quiz? Those are code of their own. */
+const isActive = (link: string): boolean => /lesson|challenge|quiz|goal/i.test(link)

@@ -1,13 +1,16 @@
 import { create } from 'zustand'
+import type { Activity } from '../share/activity'
 import type { Problem } from '../share/problem'
 import { firstDivergence } from '../simulation/divergence'
 import type { Mechanisms, Ms, Scenario } from '../simulation/scenario'
 import { type Choice, withFate } from './fates'
 import { nextShown, type Shown, timelineOf, traceOf } from './traceOf'
 
-/** What undo goes back to: a scenario, alone or compared, and the moment at which it was left. */
+/** What undo goes back to: a scenario, alone or compared, what for, and the moment at which it was left. */
 export interface Snapshot extends Shown {
   readonly playhead: Ms
+  /** The step of a lesson, the challenge or the quiz that the reader is about; null if she looks around freely. */
+  readonly activity: Activity | null
 }
 
 /** All that is remembered. Everything else on the screen is computed from it. */
@@ -19,6 +22,14 @@ export interface LabState extends Snapshot {
   readonly selected: string | null
   /** What was shown before the last edit, as long as nothing else has been done since. */
   readonly ghost: Scenario | null
+  /** The playhead may not pass this moment until the reader has said what she expects. */
+  readonly hold: Ms | null
+  /** Hides what comes after the playhead; `all`: also how it will end. */
+  readonly veil: 'future' | 'all' | null
+  /** Where the playback pauses by itself. */
+  readonly stop: Ms | null
+  /** Her answer to the question of this step: the id of a choice, `skipped`, or null as long as it is open. */
+  readonly answer: string | null
   readonly past: readonly Snapshot[]
   readonly future: readonly Snapshot[]
   /** What could not be read of the link that was opened. */
@@ -32,7 +43,17 @@ export interface LabActions {
     at: Ms,
     problems?: readonly Problem[],
     compare?: keyof Mechanisms | null,
+    activity?: Activity | null,
   ) => void
+  /** Keeps the playhead from passing this moment; null lets it. */
+  readonly holdAt: (hold: Ms | null) => void
+  readonly drawVeil: (veil: LabState['veil']) => void
+  /** Plays on to this moment and pauses there. */
+  readonly playTo: (stop: Ms) => void
+  /** Says what comes next; then it may be seen. */
+  readonly answerWith: (answer: string) => void
+  /** Goes on to another step of the activity, or leaves it, with the run as it is. */
+  readonly pursue: (activity: Activity | null) => void
   /** Shows the scenario with and without a mechanism; null goes back to one world. */
   readonly compareBy: (mechanism: keyof Mechanisms | null) => void
   /** Goes on with a changed scenario. `isRefined`: it only takes the change made just before further. */
@@ -59,6 +80,7 @@ export const createLab = (
   at: Ms,
   problems: readonly Problem[] = [],
   compare: keyof Mechanisms | null = null,
+  activity: Activity | null = null,
 ) =>
   create<Lab>()((set, get) => ({
     scenario,
@@ -68,13 +90,20 @@ export const createLab = (
     speed: 1,
     selected: null,
     ghost: null,
+    activity,
+    hold: null,
+    veil: null,
+    stop: null,
+    answer: null,
     past: [],
     future: [],
     problems,
 
-    open: (opened, time, found = [], compared = null) =>
+    open: (opened, time, found = [], compared = null, pursued = null) =>
       set((lab) => ({
         ...afresh,
+        activity: pursued,
+        answer: null,
         scenario: opened,
         compare: compared,
         playhead: within({ scenario: opened, compare: compared }, time),
@@ -94,6 +123,18 @@ export const createLab = (
             },
       ),
 
+    holdAt: (hold) => set({ hold }),
+    drawVeil: (veil) => set({ veil }),
+    playTo: (stop) =>
+      set(({ playhead }) => (playhead < stop ? { stop, isPlaying: true, selected: null, ghost: null } : {})),
+    answerWith: (answer) => set({ answer, hold: null }),
+    pursue: (activity) =>
+      set((lab) =>
+        lab.activity === activity
+          ? {}
+          : { ...afresh, activity, answer: null, hold: null, past: [...lab.past, snapshot(lab)] },
+      ),
+
     change: (changed, isRefined = false) =>
       set((lab) => ({
         ...afresh,
@@ -103,21 +144,38 @@ export const createLab = (
         past: isRefined ? lab.past : [...lab.past, snapshot(lab)],
       })),
 
-    seek: (time) => set((lab) => ({ playhead: within(lab, time), ghost: null })),
+    seek: (time) =>
+      set((lab) => {
+        const playhead = Math.min(within(lab, time), lab.hold ?? Number.POSITIVE_INFINITY)
+        const isStopped = lab.stop !== null && lab.isPlaying && playhead >= lab.stop
+        return isStopped
+          ? { playhead: lab.stop, stop: null, isPlaying: false, ghost: null }
+          : { playhead, ghost: null, isPlaying: lab.isPlaying && playhead !== lab.hold }
+      }),
 
     step: (direction) =>
       set((lab) => ({
-        playhead: nextShown(lab, lab.playhead, direction) ?? lab.playhead,
+        playhead: Math.min(
+          nextShown(lab, lab.playhead, direction) ?? lab.playhead,
+          lab.hold ?? Number.POSITIVE_INFINITY,
+        ),
         isPlaying: false,
+        stop: null,
         ghost: null,
       })),
 
     play: () =>
       set((lab) => {
         const isOver = lab.playhead >= timelineOf(lab).end
-        return { isPlaying: true, selected: null, ghost: null, playhead: isOver ? 0 : lab.playhead }
+        return {
+          isPlaying: true,
+          stop: null,
+          selected: null,
+          ghost: null,
+          playhead: isOver ? 0 : lab.playhead,
+        }
       }),
-    pause: () => set({ isPlaying: false }),
+    pause: () => set({ isPlaying: false, stop: null }),
     setSpeed: (speed) => set({ speed }),
     select: (selected) => set({ selected, isPlaying: false }),
 
@@ -141,21 +199,26 @@ export const createLab = (
       const { past, future } = get()
       const before = past.at(-1)
       if (before === undefined) return
-      set({ ...afresh, ...before, past: past.slice(0, -1), future: [snapshot(get()), ...future] })
+      set({ ...afresh, ...before, hold: null, past: past.slice(0, -1), future: [snapshot(get()), ...future] })
     },
     redo: () => {
       const { past, future } = get()
       const [after, ...rest] = future
       if (after === undefined) return
-      set({ ...afresh, ...after, past: [...past, snapshot(get())], future: rest })
+      set({ ...afresh, ...after, hold: null, past: [...past, snapshot(get())], future: rest })
     },
 
     dismissProblems: () => set({ problems: [] }),
   }))
 
-const afresh = { isPlaying: false, selected: null, ghost: null, future: [] } as const
+const afresh = { isPlaying: false, stop: null, selected: null, ghost: null, future: [] } as const
 
-const snapshot = ({ scenario, compare, playhead }: Snapshot): Snapshot => ({ scenario, compare, playhead })
+const snapshot = ({ scenario, compare, playhead, activity }: Snapshot): Snapshot => ({
+  scenario,
+  compare,
+  playhead,
+  activity,
+})
 
 const within = (shown: Shown, time: Ms): Ms => Math.min(Math.max(time, 0), timelineOf(shown).end)
 

@@ -39,8 +39,9 @@ export function usePlayback(scale: TimeScale): void {
       before = now
       const y = scale.y(playhead) + (elapsed / 1000) * PACE * speed
       seek(Math.max(playhead, scale.timeAt(y)))
-      if (store.getState().playhead >= end) pause()
-      else frame = requestAnimationFrame(advance)
+      const reached = store.getState()
+      if (reached.playhead >= end) pause()
+      else if (reached.isPlaying) frame = requestAnimationFrame(advance)
     })
     return () => cancelAnimationFrame(frame)
   }, [store, isPlaying, speed, scale])

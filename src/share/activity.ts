@@ -18,8 +18,8 @@ export interface OwnChallenge {
   readonly kind: 'own-challenge'
   /** The name of its goal. Whether there is such a goal is not known here. */
   readonly goal: string
-  /** With how many changes its author has reached it. */
-  readonly par: number
+  /** With how many changes its author has reached it; null as long as he has not. */
+  readonly par: number | null
   /** What may not be touched. */
   readonly keep: readonly (keyof Mechanisms)[]
   /** The scenario from which changes are counted. */
@@ -45,7 +45,7 @@ export function activityParts(activity: Activity): readonly string[] {
     case 'own-challenge':
       return [
         `goal.${activity.goal}`,
-        `par.${writeNumber(activity.par)}`,
+        ...(activity.par === null ? [] : [`par.${writeNumber(activity.par)}`]),
         ...activity.keep.map((mechanism) => `keep.${wordOf(mechanism)}`),
       ]
     case 'quiz':
@@ -101,7 +101,7 @@ function readName(words: Words, expected: 'lesson' | 'lesson-step' | 'challenge'
 
 /** The activity that the edits of a link name, on the scenario that they describe; null if they name none. */
 export function activityOf(edits: readonly Edit[], base: Scenario): Activity | null {
-  let par = 1
+  let par: number | null = null
   let goal: string | null = null
   let found: Activity | null = null
   const keep: (keyof Mechanisms)[] = []

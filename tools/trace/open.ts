@@ -1,3 +1,4 @@
+import { startOf } from '../../src/app/learn/start'
 import { scenarios } from '../../src/scenarios'
 import { readAddress } from '../../src/share/address'
 import { readScenario } from '../../src/share/file'
@@ -30,7 +31,7 @@ export function open(argument: string, readFile: ReadFile): Opened {
 }
 
 function openLink(value: string): Opened {
-  const { lab, problems } = decodeLink(value)
+  const { lab, problems } = decodeLink(value, undefined, startOf)
   // The screen would show the first scenario of the list; here that would be an answer to another question.
   const isNamed = !problems.some(({ problem }) => problem === 'no-scenario')
   return { scenario: isNamed ? lab.scenario : null, complaints: problems.map(sentence) }

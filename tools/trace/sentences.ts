@@ -34,6 +34,11 @@ const EXPECTED: Readonly<Record<Shape, string>> = {
   'yes-or-no': 'true or false',
   field: 'a field of a scenario',
   length: 'something shorter',
+  lesson: 'the name of a lesson, such as why-third',
+  'lesson-step': 'the name of a step of the lesson',
+  challenge: 'the name of a challenge',
+  goal: 'the name of a goal, such as b-fin-twice',
+  'host-name': 'a name of at most 16 characters',
 }
 
 /** A problem in one English sentence. */

@@ -12,7 +12,7 @@ export const threeSegments: Lesson = {
   minutes: 4,
   claims: ['S1', 'S2', 'S3'],
   steps: [
-    { id: 'two-hosts', kind: 'watch', scenario: openClose, until: { sent: 'A.syn' } },
+    { id: 'two-hosts', kind: 'watch', scenario: openClose, until: { time: 30 } },
     {
       id: 'syn-arrives',
       kind: 'predict',

@@ -2,16 +2,16 @@ import type { LessonWord } from './words'
 
 /** 各课与各挑战共用的话：提问、选项、常见误解与目标。每课自己的文字在它的文件夹里。 */
 export const lessonsZhCN = {
-  'when.then': '此刻',
-  'when.at': '在 {{time}}',
-  'when.arrived': '{{sender}} 的 {{segment}} 到达 {{host}} 时',
-  'when.copy': '{{sender}} 的 {{segment}} 的副本到达 {{host}} 时',
-  'when.lost': '{{sender}} 的 {{segment}} 丢了以后',
-  'when.expired': '{{sender}} 的 {{segment}} 超过寿命以后',
-  'when.timer': '{{host}} 的重传计时器到期时',
-  'when.timeWait': '{{host}} 的 2MSL 计时器到期时',
-  'when.call': '{{host}} 的程序调用 {{call}} 时',
-  'when.crash': '{{host}} 崩溃以后',
+  'when.then': '此刻，',
+  'when.at': '在 {{time}}，',
+  'when.arrived': '{{sender}} 的 {{segment}} 到达 {{host}} 时，',
+  'when.copy': '{{sender}} 的 {{segment}} 的副本到达 {{host}} 时，',
+  'when.lost': '{{sender}} 的 {{segment}} 丢了以后，',
+  'when.expired': '{{sender}} 的 {{segment}} 超过寿命以后，',
+  'when.timer': '{{host}} 的重传计时器到期时，',
+  'when.timeWait': '{{host}} 的 2MSL 计时器到期时，',
+  'when.call': '{{host}} 的程序调用 {{call}} 时，',
+  'when.crash': '{{host}} 崩溃以后，',
 
   'ask.state': '{{host}} 随后处于哪个状态？',
   'ask.ack': '{{host}} 发出的 {{segment}} 中，ack 是多少？',

@@ -1,0 +1,38 @@
+import { learn } from '../../i18n/learn/learn'
+import { panels } from '../../i18n/panels/panels'
+import type { Mechanisms, Scenario } from '../../simulation/scenario'
+import { useLessonLanguage } from './useTexts'
+
+type Kept = readonly (keyof Mechanisms)[]
+
+/** Has none of these mechanisms been touched? */
+export const keepsTo = (keep: Kept, base: Scenario, scenario: Scenario): boolean =>
+  keep.every((mechanism) => scenario.mechanisms[mechanism] === base.mechanisms[mechanism])
+
+interface KeptProps {
+  readonly keep: Kept
+  readonly base: Scenario
+  readonly scenario: Scenario
+}
+
+/** What may not be touched in a challenge; and that it has been, where it has. */
+export function Kept({ keep, base, scenario }: KeptProps) {
+  const t = learn.useTranslate()
+  const name = panels.useTranslate()
+  const separator = useLessonLanguage() === 'zh-CN' ? '、' : ', '
+  const namesOf = (mechanisms: Kept) =>
+    mechanisms.map((mechanism) => name(`mechanism.${mechanism}`)).join(separator)
+  const touched = keep.filter((mechanism) => !keepsTo([mechanism], base, scenario))
+  if (keep.length === 0) return null
+  return (
+    <>
+      <p>{t('challenge.keep', { mechanisms: namesOf(keep) })}</p>
+      {touched.length > 0 && (
+        <p className="answer is-wrong" role="alert">
+          <span aria-hidden="true">✕ </span>
+          {t('challenge.kept', { mechanisms: namesOf(touched) })}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import { learn } from '../../i18n/learn/learn'
+import { starsFor } from '../../lessons/challenges/challenge'
+import { changesBetween } from '../../lessons/changes'
+import { type GoalId, reaches } from '../../lessons/goals'
+import { lessonWords } from '../../lessons/words/words'
+import type { OwnChallenge } from '../../share/activity'
+import { IconButton } from '../../ui/IconButton'
+import { useLab } from '../labContext'
+import { traceOf } from '../traceOf'
+import { ChallengeLink } from './ChallengeLink'
+import { GoalBox } from './GoalBox'
+import { Kept, keepsTo } from './Kept'
+import { Stars } from './Stars'
+
+interface OwnChallengePanelProps {
+  readonly challenge: OwnChallenge
+  readonly onCourse: () => void
+}
+
+/** A challenge that came with a link, or one that is being made: its author has to solve it once. */
+export function OwnChallengePanel({ challenge, onCourse }: OwnChallengePanelProps) {
+  const { base, par, keep } = challenge
+  const goal = challenge.goal as GoalId
+  const t = learn.useTranslate()
+  const say = lessonWords.useTranslate()
+  const scenario = useLab((lab) => lab.scenario)
+  const { pursue, open } = useLab((lab) => lab)
+  const changes = changesBetween(base, scenario)
+  const isReached = reaches(traceOf(scenario), goal) && keepsTo(keep, base, scenario)
+  return (
+    <section className="lesson" data-challenge="own">
+      <div className="lesson-head">
+        <p className="lesson-name">
+          <button type="button" className="link-button" onClick={onCourse}>
+            {t(par === null ? 'author.title' : 'challenge.own')}
+          </button>
+        </p>
+        <IconButton
+          icon="close"
+          name={t('challenge.leave')}
+          className="is-bare"
+          onClick={() => pursue(null)}
+        />
+      </div>
+      <h2>{say(`goal.${goal}`)}</h2>
+      <p>{t(par === null ? 'author.solve' : 'challenge.reach')}</p>
+      <Kept keep={keep} base={base} scenario={scenario} />
+      <GoalBox goal={goal} isReached={isReached} changes={changes} budget={null} />
+      {isReached && changes > 0 && par !== null && (
+        <>
+          <Stars stars={starsFor(changes, { par, budget: Number.POSITIVE_INFINITY })} />
+          <p>{t('challenge.par.own', { par })}</p>
+        </>
+      )}
+      {isReached && changes > 0 && par === null && (
+        <>
+          <p>{t('author.solved', { changes })}</p>
+          <ChallengeLink challenge={{ ...challenge, par: changes }} />
+        </>
+      )}
+      {!isReached && <p className="task-how">{t('task.how')}</p>}
+      {changes > 0 && (
+        <button type="button" className="link-button" onClick={() => open(base, 0, [], null, challenge)}>
+          {t('task.afresh')}
+        </button>
+      )}
+    </section>
+  )
+}
