@@ -1,9 +1,8 @@
 import type { Fate } from '../simulation/scenario'
 import { type Broken, INVARIANTS, type Invariant, isBroken, setOf } from './invariants'
-import { type Bound, emptyLevel, type Level } from './level'
+import { type Bound, type Level, levelOf } from './level'
 import { invariantsOf, limitsOf, type Question, spaceOf } from './question'
-import { Memory, Search, smallestOf } from './search'
-import type { Tally } from './tally'
+import { Memory, Search } from './search'
 import { type Counterexample, counterexampleOf, type Report, reportOf } from './verdict'
 
 /** How far an exploration has come. */
@@ -68,7 +67,7 @@ export class Exploration {
   }
 
   get progress(): Progress {
-    const { schedules, deepest } = tallyOf(this.search)
+    const { schedules, deepest } = this.search.result ?? this.search.soFar
     return { faults: this.search.space.faults, schedules, states: this.memory.known.size, deepest }
   }
 
@@ -101,21 +100,6 @@ export class Exploration {
     )
   }
 }
-
-/** What a search has found that is over, or has been stopped. */
-export function levelOf(search: Search, memory: Memory): Level {
-  const isDone = search.result !== null
-  return {
-    ...emptyLevel(search.space.faults),
-    tally: tallyOf(search),
-    smallest: isDone ? smallestOf(search) : INVARIANTS.map(() => null),
-    states: memory.known.size,
-    runs: search.runs,
-    reached: search.reached.list(),
-  }
-}
-
-const tallyOf = (search: Search): Tally => search.result ?? search.soFar
 
 /** The whole answer at once. */
 export function explore(question: Question, onFound?: (found: Found) => void): Report {

@@ -1,6 +1,7 @@
 import type { Fate } from '../simulation/scenario'
 import { INVARIANTS, type Invariant } from './invariants'
 import { JointStates } from './jointStates'
+import { type Memory, type Search, smallestOf } from './search'
 import { fewestOf, NOTHING, type Tally, together } from './tally'
 
 /** Why not everything was searched. `stopped`: somebody asked for it. */
@@ -33,6 +34,19 @@ export const emptyLevel = (faults: number): Level => ({
   reached: [],
   bound: null,
 })
+
+/** What a search has found that is over, or has been stopped. */
+export function levelOf(search: Search, memory: Memory): Level {
+  const isDone = search.result !== null
+  return {
+    ...emptyLevel(search.space.faults),
+    tally: search.result ?? search.soFar,
+    smallest: isDone ? smallestOf(search) : INVARIANTS.map(() => null),
+    states: memory.known.size,
+    runs: search.runs,
+    reached: search.reached.list(),
+  }
+}
 
 /** Two shares of one level, added up. */
 export function addLevels(a: Level, b: Level): Level {

@@ -27,6 +27,8 @@ export const LIMITS: Limits = { states: 1_000_000, events: 5000 }
 
 export const invariantsOf = ({ invariants = INVARIANTS }: Question): readonly Invariant[] => invariants
 
+export const kindsOf = ({ kinds = FAULTS }: Question): readonly Fault[] => kinds
+
 export const limitsOf = ({ limits }: Question): Limits => ({ ...LIMITS, ...limits })
 
 /** The scenario that is explored: without fates and without end. */
@@ -39,6 +41,6 @@ export function baseOf({ scenario }: Question): Scenario {
 export const spaceOf = (question: Question, faults: number): Space => ({
   scenario: baseOf(question),
   faults,
-  kinds: question.kinds ?? FAULTS,
+  kinds: kindsOf(question),
   mostEvents: limitsOf(question).events,
 })
