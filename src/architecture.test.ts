@@ -19,7 +19,11 @@ const rooms: Readonly<Record<string, Room>> = {
   scenarios: { rooms: ['simulation'], packages: [], isPure: true },
   share: { rooms: ['simulation', 'scenarios'], packages: ['valibot'], isPure: true },
   diagram: { rooms: ['engine', 'simulation', 'i18n', 'ui'], packages: 'any', isPure: false },
-  lessons: { rooms: ['engine', 'simulation', 'scenarios', 'diagram', 'i18n'], packages: 'any', isPure: false },
+  lessons: {
+    rooms: ['engine', 'simulation', 'scenarios', 'share', 'diagram', 'i18n'],
+    packages: 'any',
+    isPure: false,
+  },
   app: { rooms: 'everything', packages: 'any', isPure: false },
   ui: { rooms: [], packages: 'any', isPure: false },
   i18n: { rooms: [], packages: 'any', isPure: false },

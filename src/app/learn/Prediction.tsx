@@ -76,7 +76,12 @@ export function Prediction({ question, until, children }: PredictionProps) {
           {children}
         </>
       ) : (
-        <p>{t('answer.observe')}</p>
+        <p>
+          {t('answer.observe')}{' '}
+          <button type="button" className="link-button" onClick={() => seek(end)}>
+            {t('answer.now')}
+          </button>
+        </p>
       )}
       <button type="button" className="button is-outlined" disabled={isPlaying} onClick={again}>
         {t(isSeen ? 'step.watch.again' : 'step.watch')}

@@ -20,7 +20,7 @@ export interface Lifetimes {
   readonly from: Ms
   readonly to: Ms
   readonly bars: readonly LifetimeBar[]
-  /** Whatever the network does to segments of this connection, the last of them has died when the wait is over. */
+  /** The wait is as long as a last ACK and a FIN sent just before it comes may live, one after the other. */
   readonly isCovered: boolean
 }
 
@@ -52,7 +52,7 @@ export function lifetimesOf(trace: Trace): Lifetimes | null {
       return { name: 'sent', id, start: sentAt, end: sentAt + msl, arrives: arrival, isMet }
     })
   const bars = [
-    bar('bar', t0, stay?.end ?? t0 + wait),
+    bar('bar', t0, t0 + wait),
     bar('ack', t0, t0 + msl),
     bar('fin', t0 + msl, t0 + 2 * msl),
     ...again.slice(-3),

@@ -33,6 +33,7 @@ export const learnEn = {
   'ask.skip': 'Just show me',
   'ask.none': 'In the run as you have changed it this question does not come up.',
   'answer.observe': 'Now watch.',
+  'answer.now': 'Go there at once',
   'answer.right': 'That is what happens: {{answer}}.',
   'answer.wrong': 'You expected: {{choice}}. What happens: {{answer}}.',
   'answer.skipped': 'What happens: {{answer}}.',

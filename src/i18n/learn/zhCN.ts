@@ -35,6 +35,7 @@ export const learnZhCN = {
   'ask.skip': '直接看结果',
   'ask.none': '在你改动后的这次运行里，没有这个问题。',
   'answer.observe': '请看。',
+  'answer.now': '直接跳到那里',
   'answer.right': '正是这样：{{answer}}。',
   'answer.wrong': '你猜的是：{{choice}}。实际上：{{answer}}。',
   'answer.skipped': '实际上：{{answer}}。',

@@ -1,6 +1,7 @@
 import { firstDivergence } from '../../simulation/divergence'
 import type { Trace } from '../../simulation/trace'
 import { verdictOf } from '../../simulation/verdict'
+import { MECHANISMS } from '../../simulation/worlds'
 import { findMoment } from '../moment'
 import type { Ask, Question, WorldsAnswer } from './ask'
 import { choicesOf } from './choices'
@@ -16,7 +17,12 @@ const ANSWERS: readonly WorldsAnswer[] = ['both', 'with', 'without', 'neither']
 export function worlds(traces: readonly Trace[], { at, beliefs = {} }: WorldsAsk): Question | null {
   const [without, withIt] = traces
   if (without === undefined || withIt === undefined) return null
-  const good = [verdictOf(without).holds, verdictOf(withIt).holds]
+  const mechanism = MECHANISMS.find(
+    (it) => without.scenario.mechanisms[it] !== withIt.scenario.mechanisms[it],
+  )
+  if (mechanism === undefined) return null
+  const verdicts = [verdictOf(without), verdictOf(withIt)]
+  const good = verdicts.map(({ holds }) => holds)
   const right: WorldsAnswer = good[0] ? (good[1] ? 'both' : 'without') : good[1] ? 'with' : 'neither'
   const found = at === undefined ? null : findMoment(withIt, at)
   if (at !== undefined && found === null) return null
@@ -31,10 +37,11 @@ export function worlds(traces: readonly Trace[], { at, beliefs = {} }: WorldsAsk
         return belief === undefined ? { value } : { value, belief }
       }),
       (it) => String(ANSWERS.indexOf(it)),
-      (it) => line(`choice.worlds.${it}`),
+      (it) =>
+        line(it === 'both' || it === 'neither' ? `choice.worlds.${it}` : `choice.worlds.${it}.${mechanism}`),
     ),
     hold: holdBefore(traces, found?.at ?? parts),
-    shown: Math.max(without.end, withIt.end),
+    shown: Math.max(...verdicts.map((it, world) => ('at' in it ? it.at : (traces[world]?.end ?? 0)))),
     event: null,
     world: 0,
   }
