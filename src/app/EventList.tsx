@@ -5,6 +5,7 @@ import { segmentKind } from '../diagram/segmentName'
 import { words } from '../i18n/words/words'
 import { countUpTo } from '../simulation/frame'
 import type { SegmentRecord, Trace, TraceEvent } from '../simulation/trace'
+import { useUnhurried } from '../ui/useUnhurried'
 import { useLab } from './labContext'
 import { eventSentence, segmentOf } from './words/eventSentence'
 
@@ -29,13 +30,15 @@ const PAGE = 300
 
 function Events({ trace }: EventListProps) {
   const t = words.useTranslate()
-  const playhead = useLab((lab) => lab.playhead)
   const [turned, setTurned] = useState({ page: 0, at: Number.NaN })
   const last = Math.ceil(trace.events.length / PAGE) - 1
-  const happened = countUpTo(trace.events, playhead)
+  const happened = useUnhurried(
+    useLab((lab) => countUpTo(trace.events, lab.playhead)),
+    250,
+  )
   // The page of the present moment, until the reader turns to another.
-  const page = turned.at === playhead ? turned.page : Math.min(Math.floor(happened / PAGE), last)
-  const turn = (to: number) => setTurned({ page: to, at: playhead })
+  const page = turned.at === happened ? turned.page : Math.min(Math.floor(happened / PAGE), last)
+  const turn = (to: number) => setTurned({ page: to, at: happened })
   const shown = useMemo(() => trace.events.slice(page * PAGE, (page + 1) * PAGE), [trace, page])
   return (
     <>

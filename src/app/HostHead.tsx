@@ -1,21 +1,22 @@
+import { memo } from 'react'
 import { toneOfState } from '../diagram/tone'
+import type { State } from '../engine/tcb'
 import { useMessages } from '../i18n/i18n'
-import type { HostFrame } from '../simulation/frame'
 import type { Host } from '../simulation/scenario'
 import type { Trace } from '../simulation/trace'
 
 interface HostHeadProps {
   readonly host: Host
-  readonly frame: HostFrame
+  /** The state of its newest connection. */
+  readonly state: State
   readonly trace: Trace
   /** The middle of its lane. */
   readonly x: number
 }
 
 /** The name of a host over its lane, with its port and its present state. */
-export function HostHead({ host, frame, trace, x }: HostHeadProps) {
+export const HostHead = memo(function HostHead({ host, state, trace, x }: HostHeadProps) {
   const { t } = useMessages()
-  const { state } = frame
   const port = trace.connections.find((connection) => connection.host === host)?.localPort
   return (
     <div className="host" style={{ insetInlineStart: x }} data-host={host} data-state={state}>
@@ -29,4 +30,4 @@ export function HostHead({ host, frame, trace, x }: HostHeadProps) {
       </span>
     </div>
   )
-}
+})

@@ -1,5 +1,6 @@
 import './Stage.css'
 import { lazy, type Ref, Suspense, useCallback, useImperativeHandle, useMemo, useRef } from 'react'
+import { type Clock, useMoving, usePresent } from '../diagram/clock'
 import { Diagram } from '../diagram/Diagram'
 import { formatDuration } from '../diagram/duration'
 import { ghostOf } from '../diagram/layout/ghost'
@@ -11,6 +12,7 @@ import type { SegmentRecord, Trace } from '../simulation/trace'
 import { HostHead } from './HostHead'
 import { useLab } from './labContext'
 import { traceOf } from './traceOf'
+import { useClock } from './useClock'
 import { useFollow } from './useFollow'
 
 const FateMenu = lazy(() => import('./FateMenu'))
@@ -35,7 +37,7 @@ interface StageProps {
 /** The diagram under the names of the hosts. It scrolls along with the playhead. */
 export function Stage({ ref, trace, layout, mark = null, isMenuHere = true, onChoose }: StageProps) {
   const { t } = useMessages()
-  const playhead = useLab((lab) => lab.playhead)
+  const clock = useClock()
   const selected = useLab((lab) => lab.selected)
   const select = useLab((lab) => lab.select)
   const chooseFate = useLab((lab) => lab.choose)
@@ -45,8 +47,9 @@ export function Stage({ ref, trace, layout, mark = null, isMenuHere = true, onCh
   const isClockShown = !layout.dimensions.clockBeside && (isPlaying || !isFresh)
   const scroller = useRef<HTMLDivElement>(null)
   useImperativeHandle(ref, () => scroller.current as HTMLDivElement)
-  const seen = useFollow(scroller, layout.scale.y(playhead))
-  const { hosts } = useMemo(() => frameAt(trace, playhead), [trace, playhead])
+  const view = useFollow(scroller, clock, layout)
+  const moment = usePresent(clock, layout.scale.momentAt)
+  const { hosts } = useMemo(() => frameAt(trace, moment), [trace, moment])
   const ghost = useMemo(
     () => (before === null ? null : ghostOf(traceOf(before), trace, layout.dimensions.width)),
     [before, trace, layout],
@@ -71,17 +74,17 @@ export function Stage({ ref, trace, layout, mark = null, isMenuHere = true, onCh
   return (
     <div className="stage" ref={scroller}>
       <div className="stage-heads">
-        <HostHead host="A" frame={hosts.A} trace={trace} x={layout.dimensions.lane.A} />
-        <HostHead host="B" frame={hosts.B} trace={trace} x={layout.dimensions.lane.B} />
+        <HostHead host="A" state={hosts.A.state} trace={trace} x={layout.dimensions.lane.A} />
+        <HostHead host="B" state={hosts.B.state} trace={trace} x={layout.dimensions.lane.B} />
         {isFresh && !isClockShown && <p className="stage-hint">{t('stage.hint')}</p>}
-        {isClockShown && <p className="stage-clock">{formatDuration(playhead)}</p>}
+        {isClockShown && <StageClock clock={clock} />}
       </div>
       <div className="stage-picture">
         <Diagram
           trace={trace}
           layout={layout}
-          playhead={playhead}
-          seen={seen}
+          clock={clock}
+          view={view}
           t={t}
           selected={isMenuHere ? selected : null}
           ghost={ghost}
@@ -103,4 +106,10 @@ export function Stage({ ref, trace, layout, mark = null, isMenuHere = true, onCh
       </p>
     </div>
   )
+}
+
+/** The clock where there is no room for it beside the playhead. */
+function StageClock({ clock }: { readonly clock: Clock }) {
+  const time = useMoving(clock, (moment) => ({ children: formatDuration(moment) }))
+  return <p className="stage-clock" {...time} />
 }

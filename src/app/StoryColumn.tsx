@@ -3,7 +3,10 @@ import { useMemo } from 'react'
 import { formatDuration } from '../diagram/duration'
 import { rules } from '../engine/rules'
 import { words } from '../i18n/words/words'
+import { countUpTo } from '../simulation/frame'
+import type { Ms } from '../simulation/scenario'
 import type { Trace } from '../simulation/trace'
+import { useUnhurried } from '../ui/useUnhurried'
 import { useLab } from './labContext'
 import { useRuleTexts } from './useRuleTexts'
 import { sectionName } from './words/sectionName'
@@ -13,13 +16,24 @@ interface StoryColumnProps {
   readonly trace: Trace
 }
 
+/** Words that change more often than this, in ms, nobody reads. */
+const READABLE = 250
+
+/** When anything last happened; before everything if nothing has. */
+const lastMoment = (trace: Trace, playhead: Ms): Ms =>
+  trace.events[countUpTo(trace.events, playhead) - 1]?.at ?? Number.NEGATIVE_INFINITY
+
 /** The last thing that happened, and the paragraph of the RFC that was obeyed. */
 export function StoryColumn({ trace }: StoryColumnProps) {
   const t = words.useTranslate()
   const ruleText = useRuleTexts()
-  const playhead = useLab((lab) => lab.playhead)
+  const moment = useLab((lab) => lastMoment(trace, lab.playhead))
   const isPlaying = useLab((lab) => lab.isPlaying)
-  const story = useMemo(() => storyAt(t, trace, playhead), [t, trace, playhead])
+  const told = useUnhurried(
+    useMemo(() => ({ trace, moment }), [trace, moment]),
+    READABLE,
+  )
+  const story = useMemo(() => storyAt(t, told.trace, told.moment), [t, told])
   if (story === null) {
     return (
       <section className="story">

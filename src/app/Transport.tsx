@@ -1,16 +1,20 @@
 import './Transport.css'
-import { memo, useMemo } from 'react'
+import { memo, useMemo, useRef } from 'react'
+import { usePlacing } from '../diagram/clock'
 import { formatDuration } from '../diagram/duration'
 import type { TimeScale } from '../diagram/layout/timeScale'
+import type { Tone } from '../diagram/tone'
 import { useMessages } from '../i18n/i18n'
+import type { Ms } from '../simulation/scenario'
 import { IconButton } from '../ui/IconButton'
 import { Select } from '../ui/Select'
-import { Slider } from '../ui/Slider'
+import { Slider, type SliderHandle, type SliderPlace } from '../ui/Slider'
 import { EditChips } from './EditChips'
-import { useLab } from './labContext'
+import { useLab, useLabStore } from './labContext'
 import { type MomentMark, momentMarks } from './momentMarks'
 import { isAsShipped, shippedOf } from './shipped'
 import type { Timeline } from './traceOf'
+import { useClock } from './useClock'
 
 interface TransportProps {
   readonly timeline: Timeline
@@ -32,15 +36,10 @@ const SIGNS: Readonly<Record<(typeof SPEEDS)[number], string>> = {
 /** Moving through time, and through the changes that were made. */
 export function Transport({ timeline, scale }: TransportProps) {
   const { t } = useMessages()
-  const { scenario, playhead, isPlaying, speed, past, future } = useLab((lab) => lab)
-  const { seek, step, play, pause, setSpeed, undo, redo, change } = useLab((lab) => lab)
+  const isPlaying = useLab((lab) => lab.isPlaying)
+  const speed = useLab((lab) => lab.speed)
+  const { seek, step, play, pause, setSpeed } = useLabStore().getState()
   const { traces, end: last } = timeline
-  const start = scale.y(0)
-  const end = scale.y(last)
-  const marks = useMemo(() => momentMarks(traces, scale, start, end), [traces, scale, start, end])
-  const shipped = shippedOf(scenario)
-  const isChanged = !isAsShipped(scenario)
-  const hasEdits = past.length + future.length + scenario.fates.length > 0 || isChanged
   const go = (time: number) => {
     pause()
     seek(time)
@@ -67,44 +66,94 @@ export function Transport({ timeline, scale }: TransportProps) {
         }))}
         onChange={(value) => setSpeed(Number(value))}
       />
-      <Slider
-        label={t('transport.moment')}
-        min={start}
-        max={end}
-        value={scale.y(playhead)}
-        valueText={t('stage.playhead', { time: formatDuration(playhead) })}
-        onChange={(y) => go(scale.timeAt(y))}
-      >
-        <Marks marks={marks} />
-      </Slider>
-      <div className={hasEdits ? 'transport-edits' : 'transport-edits only-wide'}>
-        <EditChips traces={traces} />
-        {isChanged && shipped !== null && (
-          <button
-            type="button"
-            className="button is-outlined"
-            aria-label={t('edit.reset.name')}
-            title={t('edit.reset.name')}
-            onClick={() => change(shipped)}
-          >
-            {t('edit.reset')}
-          </button>
-        )}
-        <IconButton icon="undo" name={t('transport.undo')} disabled={past.length === 0} onClick={undo} />
-        <IconButton icon="redo" name={t('transport.redo')} disabled={future.length === 0} onClick={redo} />
-      </div>
+      <Moments timeline={timeline} scale={scale} onChange={go} />
+      <Edits traces={traces} />
     </section>
   )
 }
 
-/** They are many, and do not move when the playhead does. */
-const Marks = memo(({ marks }: { readonly marks: readonly MomentMark[] }) =>
-  marks.map(({ part, tone }) => (
-    <i
-      key={part}
-      className="transport-mark"
-      data-tone={tone}
-      style={{ insetInlineStart: `${part * 100}%` }}
-    />
-  )),
-)
+interface MomentsProps extends TransportProps {
+  readonly onChange: (time: Ms) => void
+}
+
+/** All moments as a track, with the present one as a thumb that follows the clock. */
+function Moments({ timeline: { traces, end: last }, scale, onChange }: MomentsProps) {
+  const { t } = useMessages()
+  const clock = useClock()
+  const slider = useRef<SliderHandle>(null)
+  const start = scale.y(0)
+  const end = scale.y(last)
+  const marks = useMemo(() => momentMarks(traces, scale, start, end), [traces, scale, start, end])
+  const placeAt = (time: Ms): SliderPlace => ({
+    value: scale.y(time),
+    valueText: t('stage.playhead', { time: formatDuration(time) }),
+  })
+  usePlacing(clock, (time) => slider.current?.moveTo(placeAt(time)))
+  return (
+    <Slider
+      ref={slider}
+      label={t('transport.moment')}
+      min={start}
+      max={end}
+      first={placeAt(clock.now())}
+      onChange={(y) => onChange(scale.timeAt(y))}
+    >
+      <Marks marks={marks} />
+    </Slider>
+  )
+}
+
+/** They are many, and are drawn as one: dots, on the spot of each a somewhat larger one in the colour of the panel. */
+const Marks = memo(({ marks }: { readonly marks: readonly MomentMark[] }) => {
+  const dots = new Map<Tone, string>()
+  for (const { part, tone } of marks) {
+    dots.set(tone, `${dots.get(tone) ?? ''}M${Math.round(part * TRACK)} 0h0`)
+  }
+  return (
+    <svg
+      className="transport-marks"
+      viewBox={`0 -1 ${TRACK} 2`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <path className="is-ground" d={[...dots.values()].join('')} />
+      {[...dots].map(([tone, d]) => (
+        <path key={tone} data-tone={tone} d={d} />
+      ))}
+    </svg>
+  )
+})
+
+/** How long the track is in its own measure. */
+const TRACK = 10_000
+
+/** The changes that were made, and the way back. */
+function Edits({ traces }: Pick<Timeline, 'traces'>) {
+  const { t } = useMessages()
+  const scenario = useLab((lab) => lab.scenario)
+  const hasPast = useLab((lab) => lab.past.length > 0)
+  const hasFuture = useLab((lab) => lab.future.length > 0)
+  const change = useLab((lab) => lab.change)
+  const { undo, redo } = useLabStore().getState()
+  const shipped = shippedOf(scenario)
+  const isChanged = !isAsShipped(scenario)
+  const hasEdits = hasPast || hasFuture || scenario.fates.length > 0 || isChanged
+  return (
+    <div className={hasEdits ? 'transport-edits' : 'transport-edits only-wide'}>
+      <EditChips traces={traces} />
+      {isChanged && shipped !== null && (
+        <button
+          type="button"
+          className="button is-outlined"
+          aria-label={t('edit.reset.name')}
+          title={t('edit.reset.name')}
+          onClick={() => change(shipped)}
+        >
+          {t('edit.reset')}
+        </button>
+      )}
+      <IconButton icon="undo" name={t('transport.undo')} disabled={!hasPast} onClick={undo} />
+      <IconButton icon="redo" name={t('transport.redo')} disabled={!hasFuture} onClick={redo} />
+    </div>
+  )
+}

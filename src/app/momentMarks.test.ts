@@ -4,7 +4,8 @@ import { openClose } from '../scenarios/openClose'
 import { momentMarks } from './momentMarks'
 import { timelineOf, traceOf } from './traceOf'
 
-const scale: TimeScale = { y: (time) => time, timeAt: (y) => y, top: 0, bottom: 1000, folds: [] }
+const same = (value: number) => value
+const scale: TimeScale = { y: same, timeAt: same, momentAt: same, top: 0, bottom: 1000, folds: [] }
 const marks = (end: number) => momentMarks([traceOf(openClose)], scale, 0, end)
 
 describe('the marks on the slider', () => {

@@ -1,72 +1,63 @@
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import {
+  type RefObject,
+  useCallback,
+  useLayoutEffect,
+  useReducer,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import type { Clock } from '../diagram/clock'
 import type { View } from '../diagram/layout/inView'
-
-/** How much of the scroller the heads over the lanes cover, in px. */
-const HEADS = 78
-/** The playhead stays above this part of the view. */
-const BELOW = 0.2
-/** The height of a scroller that nobody has measured yet. */
-const SOME_HEIGHT = 800
-
-interface Scroll {
-  readonly top: number
-  readonly height: number
-  /** The height for which the scroller was last moved. */
-  readonly followed: number
-}
+import type { Layout } from '../diagram/layout/layout'
+import { createFollower } from './follower'
 
 /**
- * Scrolls so that a height stays in view whenever it changes, and says which part of the picture is seen. Between
- * changes the reader may look where she likes.
+ * Scrolls so that the playhead stays in view whenever it moves, and says which part of the picture is to be drawn.
+ * Between its moves the reader may look where she likes.
  */
-export function useFollow(scroller: RefObject<HTMLElement | null>, y: number): View {
-  const [scroll, setScroll] = useState<Scroll>({ top: 0, height: SOME_HEIGHT, followed: y })
-  let present = scroll
-  if (scroll.followed !== y) {
-    // Known before anything is drawn, so that a jump draws only the marks at its end.
-    present = { ...scroll, top: topFor(scroll, y), followed: y }
-    setScroll(present)
-  }
+export function useFollow(
+  scroller: RefObject<HTMLElement | null>,
+  clock: Clock,
+  { scale, height }: Pick<Layout, 'scale' | 'height'>,
+): View {
+  const [follower] = useState(createFollower)
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const unsubscribe = [clock.subscribe(listener), follower.subscribe(listener)]
+      return () => {
+        for (const end of unsubscribe) end()
+      }
+    },
+    [clock, follower],
+  )
+  const present = () => follower.viewAt(scale.y(clock.now()), height)
+  const view = useSyncExternalStore(subscribe, present, present)
 
-  const { top } = present
   useLayoutEffect(() => {
-    const view = scroller.current
-    if (view === null || view.scrollTop === top) return
-    view.scrollTop = top
-    // It cannot be scrolled further than to its end.
-    const { scrollTop } = view
-    if (scrollTop !== top) setScroll((before) => ({ ...before, top: scrollTop }))
-  }, [scroller, top])
-
-  useLayoutEffect(() => {
-    const view = scroller.current
-    if (view === null) return
-    setScroll((before) => {
-      const measured = { ...before, height: view.clientHeight }
-      return { ...measured, top: topFor(measured, before.followed) }
-    })
-    const measure = () =>
-      setScroll((before) => {
-        const { scrollTop, clientHeight } = view
-        const isSame = before.top === scrollTop && before.height === clientHeight
-        return isSame ? before : { ...before, top: scrollTop, height: clientHeight }
-      })
-    view.addEventListener('scroll', measure, { passive: true })
-    const observer = new ResizeObserver(measure)
-    observer.observe(view)
+    const element = scroller.current
+    if (element === null) return
+    follower.measure(element)
+    const onScroll = () => follower.scrolled(element)
+    const observer = new ResizeObserver(() => follower.measure(element))
+    element.addEventListener('scroll', onScroll, { passive: true })
+    observer.observe(element)
     return () => {
-      view.removeEventListener('scroll', measure)
+      element.removeEventListener('scroll', onScroll)
       observer.disconnect()
     }
-  }, [scroller])
+  }, [scroller, follower])
 
-  return { from: present.top, to: present.top + present.height - HEADS }
-}
-
-/** Where the scroller must be for this height to be in view. */
-function topFor({ top, height }: Scroll, y: number): number {
-  const lowest = top + height * (1 - BELOW) - HEADS
-  if (y < top + 20) return Math.max(0, Math.round(y - height * 0.25))
-  if (y > lowest) return Math.round(y - height * (1 - BELOW) + HEADS)
-  return top
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0)
+  useLayoutEffect(() => {
+    const element = scroller.current
+    if (element === null) return
+    const isShown = () => follower.viewAt(scale.y(clock.now()), height) === view
+    if (!isShown()) drawAgain()
+    follower.scroll(element)
+    // Where the marks in view stay the same, scrolling need not wait for them.
+    return clock.subscribe(() => {
+      if (isShown()) follower.scroll(element)
+    })
+  })
+  return view
 }

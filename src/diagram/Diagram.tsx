@@ -1,14 +1,16 @@
 import './diagram.css'
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import type { Ms } from '../engine/settings'
 import type { Translate } from '../i18n/messages'
 import { segmentAt } from '../simulation/frame'
 import type { SegmentRecord, Trace } from '../simulation/trace'
+import { useUnhurried } from '../ui/useUnhurried'
+import { type Clock, usePresent } from './clock'
 import { FoldBreak } from './FoldBreak'
 import { GhostMarks } from './GhostMarks'
 import { LateGrip } from './LateGrip'
 import type { Ghost } from './layout/ghost'
-import { indexOf, type View, viewAround } from './layout/inView'
+import { indexOf, isOverlapping, type View } from './layout/inView'
 import type { Layout } from './layout/layout'
 import { PlayheadLine } from './PlayheadLine'
 import { SegmentMark } from './SegmentMark'
@@ -19,9 +21,9 @@ import { TimerBracket } from './TimerBracket'
 interface DiagramProps {
   readonly trace: Trace
   readonly layout: Layout
-  readonly playhead: Ms
-  /** The part of the picture that the reader sees. What is far from it is not drawn. */
-  readonly seen: View
+  readonly clock: Clock
+  /** The part of the picture that is drawn: what the reader sees, and somewhat more. */
+  readonly view: View
   readonly t: Translate
   /** The id of the segment whose fate is being chosen. */
   readonly selected: string | null
@@ -32,22 +34,28 @@ interface DiagramProps {
   readonly onDelay: (segment: SegmentRecord, by: Ms) => void
 }
 
+/** Labels that fly past faster than this, in ms, nobody reads. */
+const LEGIBLE = 100
+
 /**
  * The space-time picture of a trace at one moment. The same moment is always the same picture. Only the marks in view
- * are there, and of these only those are drawn anew that the playhead is passing.
+ * are there. They are rendered anew where something happens; what only moves meanwhile follows the clock by itself.
  */
-export function Diagram(props: DiagramProps) {
-  const { trace, layout, playhead, seen, t, selected, ghost, onChoose, onDelay } = props
+export const Diagram = memo(function Diagram(props: DiagramProps) {
+  const { trace, layout, clock, view, t, selected, ghost, onChoose, onDelay } = props
   const { dimensions, scale, height } = layout
   const { width, lane, type, top } = dimensions
   const [approached, setApproached] = useState<number | null>(null)
-  const view = viewAround(height, seen)
+  const moment = usePresent(clock, scale.momentAt)
   const index = useMemo(() => indexOf(layout), [layout])
   const { from, to } = view
   const { bands, brackets, folds, sideLabels, segments } = useMemo(
     () => index({ from, to }),
     [index, from, to],
   )
+  // After a jump all marks are new: lines come first, and then their labels.
+  const isLabelled = isOverlapping(view, useUnhurried(view, LEGIBLE))
+  const names = useMemo(() => (isLabelled ? sideLabels() : []), [isLabelled, sideLabels])
   const chosen = useMemo(
     () => (selected === null ? -1 : trace.segments.findIndex(({ id }) => id === selected)),
     [trace, selected],
@@ -55,8 +63,8 @@ export function Diagram(props: DiagramProps) {
   const active = chosen >= 0 ? chosen : approached
   const gripped = active === null ? undefined : layout.segmentPlace(active)
   const grippedLine = gripped?.lines[0]
-  const now = scale.y(playhead)
-  const within = (first: number, last: number) => Math.min(last, Math.max(first, now))
+  const phaseOf = ({ start, end }: { readonly start: Ms; readonly end: Ms }) =>
+    moment < start ? 'ahead' : moment < end ? 'running' : 'over'
   return (
     // biome-ignore lint/a11y/useSemanticElements: A fieldset cannot hold a drawing.
     <svg
@@ -80,8 +88,9 @@ export function Diagram(props: DiagramProps) {
         <StateBand
           key={`${band.connection} ${band.start} ${band.state}`}
           band={band}
-          now={within(band.top, band.bottom)}
-          hasBegun={playhead >= band.start}
+          phase={phaseOf(band)}
+          clock={clock}
+          scale={scale}
         />
       ))}
       {folds.map((fold) => (
@@ -91,15 +100,16 @@ export function Diagram(props: DiagramProps) {
         <TimerBracket
           key={`${bracket.connection} ${bracket.timer} ${bracket.start}`}
           bracket={bracket}
-          phase={playhead < bracket.start ? 'ahead' : playhead < bracket.end ? 'running' : 'over'}
-          now={within(bracket.top, bracket.bottom)}
+          phase={phaseOf(bracket)}
+          clock={clock}
+          scale={scale}
         />
       ))}
-      <PlayheadLine layout={layout} playhead={playhead} />
-      {sideLabels.map((label) => {
-        const hasBegun = playhead >= label.start
+      <PlayheadLine layout={layout} clock={clock} />
+      {names.map((label) => {
+        const hasBegun = moment >= label.start
         // A timer that is put out in time is named only while it runs.
-        if (label.until !== null && (!hasBegun || playhead >= label.until)) return null
+        if (label.until !== null && (!hasBegun || moment >= label.until)) return null
         return (
           <SideName
             key={`${label.host} ${label.text} ${label.box.y}`}
@@ -111,18 +121,21 @@ export function Diagram(props: DiagramProps) {
       })}
       {withActive(segments, gripped).map((place) => {
         const segment = trace.segments[place.segment] as SegmentRecord
-        const { phase } = segmentAt(segment, playhead)
+        const { phase, flights } = segmentAt(segment, moment)
         return (
           <SegmentMark
             key={segment.id}
             segment={segment}
             place={place}
             phase={phase}
-            now={phase === 'in-flight' ? now : null}
+            landed={flights.filter((flight) => flight.phase === 'past').length}
+            clock={clock}
+            scale={scale}
             dimensions={dimensions}
             t={t}
             isSelected={place.segment === chosen}
             isActive={place.segment === active}
+            isLabelled={isLabelled}
             onChoose={onChoose}
             onApproach={setApproached}
           />
@@ -143,7 +156,7 @@ export function Diagram(props: DiagramProps) {
       )}
     </svg>
   )
-}
+})
 
 /** The segment that the reader has in hand is there even when it is scrolled out of view: it may hold the focus. */
 function withActive<Place extends { readonly segment: number }>(

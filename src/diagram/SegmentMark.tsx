@@ -2,24 +2,29 @@ import { type KeyboardEvent, memo } from 'react'
 import type { Translate } from '../i18n/messages'
 import type { Phase } from '../simulation/frame'
 import type { SegmentRecord } from '../simulation/trace'
-import { FlightPath } from './FlightPath'
+import { pastFlight } from './art/flightArt'
+import { labelArt, stillFlights, surroundings, zoomOf } from './art/segmentArt'
+import type { Clock } from './clock'
+import { FlyingMark, StillMark } from './FlyingMark'
 import type { Dimensions } from './layout/dimensions'
-import { pathBetween, uAtHeight } from './layout/flights'
 import type { SegmentPlace } from './layout/layout'
-import type { SegmentLabel } from './layout/segmentLabels'
+import type { TimeScale } from './layout/timeScale'
 import { segmentSentence } from './segmentSentence'
 
 interface SegmentMarkProps {
   readonly segment: SegmentRecord
   readonly place: SegmentPlace
   readonly phase: Phase
-  /** The height of the playhead while the segment is on its way; else null, so that nothing is drawn anew. */
-  readonly now: number | null
+  /** How many of its flights are over. They are in the order of their ends. */
+  readonly landed: number
+  readonly clock: Clock
+  readonly scale: TimeScale
   readonly dimensions: Dimensions
   readonly t: Translate
   readonly isSelected: boolean
   /** The reader has it in hand: it is lit up. */
   readonly isActive: boolean
+  readonly isLabelled: boolean
   readonly onChoose: (segment: SegmentRecord) => void
   /** The reader points at it, or has come to it by keys. */
   readonly onApproach: (segment: number) => void
@@ -30,9 +35,8 @@ const PRESSES: ReadonlySet<string> = new Set(['Enter', ' ', 'Delete', 'Backspace
 
 /** A segment with its flights and their labels: a button whose name is the sentence of what becomes of it. */
 export const SegmentMark = memo(function SegmentMark(props: SegmentMarkProps) {
-  const { segment, place, phase, now, dimensions, t, isSelected, isActive, onChoose, onApproach } = props
-  const { lines, labels, hitWidth } = place
-  const zoom = dimensions.laneWidth / 14
+  const { segment, place, phase, landed, clock, scale, dimensions, t } = props
+  const { isSelected, isActive, isLabelled, onChoose, onApproach } = props
   const choose = () => onChoose(segment)
   const approach = () => onApproach(place.segment)
   const onKeyDown = (event: KeyboardEvent) => {
@@ -40,95 +44,40 @@ export const SegmentMark = memo(function SegmentMark(props: SegmentMarkProps) {
     event.preventDefault()
     choose()
   }
+  const button = {
+    className: isSelected ? 'mark-segment is-selected' : 'mark-segment',
+    role: 'button',
+    tabIndex: 0,
+    'aria-label': segmentSentence(t, segment),
+    'aria-haspopup': 'dialog',
+    'aria-expanded': isSelected,
+    'data-segment': segment.id,
+    'data-fate': segment.fate,
+    'data-phase': phase,
+    'data-tone': place.lines[0]?.tone,
+    onClick: choose,
+    onKeyDown,
+    onPointerEnter: approach,
+    onFocus: approach,
+  } as const
+  if (phase !== 'in-flight') {
+    const label = isLabelled ? labelArt(place, phase === 'future', dimensions) : ''
+    const art = surroundings(place, isActive) + stillFlights(place, phase, dimensions) + label
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: It is made by `art/`, which escapes all text.
+    return <g {...button} dangerouslySetInnerHTML={{ __html: art }} />
+  }
+  const zoom = zoomOf(dimensions)
   return (
-    // biome-ignore lint/a11y/useSemanticElements: SVG has no button element.
-    <g
-      className={isSelected ? 'mark-segment is-selected' : 'mark-segment'}
-      role="button"
-      tabIndex={0}
-      aria-label={segmentSentence(t, segment)}
-      aria-haspopup="dialog"
-      aria-expanded={isSelected}
-      data-segment={segment.id}
-      data-fate={segment.fate}
-      data-phase={phase}
-      data-tone={lines[0]?.tone}
-      onClick={choose}
-      onKeyDown={onKeyDown}
-      onPointerEnter={approach}
-      onFocus={approach}
-    >
-      <Surroundings lines={lines} hitWidth={hitWidth} isLit={isActive} />
-      {lines.map((line) => (
-        <FlightPath
-          key={line.flight}
-          line={line}
-          reached={
-            phase === 'future' ? null : now === null || now >= line.finish.y ? 1 : uAtHeight(line, now)
-          }
-          zoom={zoom}
-        />
-      ))}
-      {labels.map(
-        (label, index) =>
-          label !== null && (
-            <Label
-              key={lines[index]?.flight}
-              label={label}
-              dimensions={dimensions}
-              isFuture={phase === 'future'}
-            />
-          ),
+    <g {...button}>
+      <StillMark art={surroundings(place, isActive)} />
+      {place.lines.map((line, flight) =>
+        flight < landed ? (
+          <StillMark key={line.flight} art={pastFlight(line, zoom)} />
+        ) : (
+          <FlyingMark key={line.flight} line={line} zoom={zoom} clock={clock} scale={scale} />
+        ),
       )}
+      {isLabelled && <StillMark art={labelArt(place, false, dimensions)} />}
     </g>
-  )
-})
-
-interface SurroundingsProps extends Pick<SegmentPlace, 'lines' | 'hitWidth'> {
-  readonly isLit: boolean
-}
-
-/** Where a segment can be pressed, and what lights up about it. */
-const Surroundings = memo(function Surroundings({ lines, hitWidth, isLit }: SurroundingsProps) {
-  const hit = lines.map((line) => pathBetween(line, 0.02, 0.98)).join('')
-  const halo = () => lines.map((line) => pathBetween(line, 0, line.reaches)).join('')
-  return (
-    <>
-      <path className="mark-hit" strokeWidth={hitWidth} d={hit} />
-      {isLit && <path className="mark-halo" d={halo()} />}
-    </>
-  )
-})
-
-const px = (value: number) => Math.round(value * 100) / 100
-
-interface LabelProps {
-  readonly label: SegmentLabel
-  readonly dimensions: Dimensions
-  readonly isFuture: boolean
-}
-
-const Label = memo(function Label({ label, dimensions, isFuture }: LabelProps) {
-  const { box, parts } = label
-  const { type } = dimensions
-  const size = { flags: type.flags, numbers: type.numbers, note: type.note }
-  return (
-    <text
-      className={isFuture ? 'mark-label is-future' : 'mark-label'}
-      textAnchor="middle"
-      transform={`translate(${px(box.x)} ${px(box.y)}) rotate(${px((box.angle * 180) / Math.PI)})`}
-    >
-      {parts.map(({ role, text, x, width }) => (
-        <tspan
-          key={role}
-          className={`is-${role}`}
-          x={px(x + width / 2)}
-          y={px(size[role] * 0.35)}
-          fontSize={size[role]}
-        >
-          {text}
-        </tspan>
-      ))}
-    </text>
   )
 })

@@ -19,11 +19,11 @@ export const SideName = memo(function SideName({ label, size, hasBegun }: SideNa
       fontSize={size}
       textAnchor={outer}
       dy="0.35em"
-      transform={
-        upright
-          ? `translate(${box.x} ${box.y}) rotate(${host === 'A' ? -90 : 90}) translate(${edge} 0)`
-          : `translate(${box.x + edge} ${box.y})`
-      }
+      {...(upright
+        ? {
+            transform: `translate(${box.x} ${box.y}) rotate(${host === 'A' ? -90 : 90}) translate(${edge} 0)`,
+          }
+        : { x: box.x + edge, y: box.y })}
     >
       {text}
     </text>

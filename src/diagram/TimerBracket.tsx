@@ -1,31 +1,49 @@
 import { memo } from 'react'
+import { type Clock, useMoving } from './clock'
 import type { Bracket } from './layout/brackets'
+import type { TimeScale } from './layout/timeScale'
 
 interface TimerBracketProps {
   readonly bracket: Bracket
   readonly phase: 'ahead' | 'running' | 'over'
-  /** Down to where it is filled: the height of the playhead, within the bracket. */
-  readonly now: number
+  readonly clock: Clock
+  readonly scale: TimeScale
 }
 
 const HOOK = 4
 
 /** A timer as a bracket that fills as time passes. One that is stopped before its time has no hook at its end. */
-export const TimerBracket = memo(function TimerBracket({ bracket, phase, now }: TimerBracketProps) {
-  const { host, timer, ending, x, top, bottom } = bracket
+export const TimerBracket = memo(function TimerBracket({ bracket, phase, clock, scale }: TimerBracketProps) {
+  const { host, timer, ending, x } = bracket
   const hook = host === 'A' ? HOOK : -HOOK
   const runsOut = ending === 'expired' || ending === null
-  const from = top + 2
-  const to = Math.max(from, bottom - 2)
+  const { from, to } = innerEnds(bracket)
   const outline = `M${x + hook} ${from}H${x}V${to}${runsOut ? `h${hook}` : ''}`
-  const isRunning = phase === 'running'
-  const weight = isRunning ? ' is-running' : runsOut || timer === 'time-wait' ? '' : ' is-stopped'
+  const tone = timer === 'time-wait' ? 'wait' : 'close'
+  if (phase !== 'running') {
+    const isStopped = !runsOut && timer !== 'time-wait'
+    const kind = isStopped ? ' is-stopped' : phase === 'ahead' ? ' is-ahead' : ''
+    return <path className={`mark-bracket${kind}`} data-tone={tone} d={outline} />
+  }
   return (
-    <g className={`mark-timer${weight}`} data-tone={timer === 'time-wait' ? 'wait' : 'close'}>
-      <path className={phase === 'ahead' ? 'mark-bracket is-ahead' : 'mark-bracket'} d={outline} />
-      {isRunning && (
-        <line className="mark-timer-fill" x1={x} x2={x} y1={from} y2={Math.min(to, Math.max(from, now))} />
-      )}
+    <g data-tone={tone}>
+      <path className="mark-bracket is-running" d={outline} />
+      <Filling bracket={bracket} clock={clock} scale={scale} />
     </g>
   )
 })
+
+/** What has passed of a timer's time. */
+function Filling({ bracket, clock, scale }: Pick<TimerBracketProps, 'bracket' | 'clock' | 'scale'>) {
+  const { from, to } = innerEnds(bracket)
+  const passed = useMoving(clock, (moment) => ({
+    y2: Math.min(to, Math.max(from, scale.y(moment))),
+  }))
+  return <line className="mark-timer-fill" x1={bracket.x} x2={bracket.x} y1={from} {...passed} />
+}
+
+/** Timers that follow one another do not touch. */
+function innerEnds({ top, bottom }: Bracket) {
+  const from = top + 2
+  return { from, to: Math.max(from, bottom - 2) }
+}

@@ -7,7 +7,14 @@ import type { Ms } from '../../simulation/scenario'
  */
 export function commonScale(a: TimeScale, b: TimeScale, end: Ms): TimeScale {
   const y = (time: Ms) => (a.y(time) + b.y(time)) / 2
-  return { y, timeAt: (height) => inverse(y, height, end), top: y(0), bottom: y(end), folds: [] }
+  return {
+    y,
+    timeAt: (height) => inverse(y, height, end),
+    momentAt: (time) => Math.max(a.momentAt(time), b.momentAt(time)),
+    top: y(0),
+    bottom: y(end),
+    folds: [],
+  }
 }
 
 /** The time at which a function that only increases reaches a height: halving finds it to a microsecond. */

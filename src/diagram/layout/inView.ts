@@ -17,7 +17,8 @@ export interface Visible {
   readonly bands: readonly Band[]
   readonly brackets: readonly Bracket[]
   readonly folds: readonly FoldMark[]
-  readonly sideLabels: readonly SideLabel[]
+  /** They are placed when they are first asked for. */
+  readonly sideLabels: () => readonly SideLabel[]
   /** In the order in which they were sent. */
   readonly segments: readonly SegmentPlace[]
 }
@@ -36,7 +37,7 @@ export function indexOf(layout: Layout): (view: View) => Visible {
     bands: bands.over(from, to),
     brackets: brackets.over(from, to),
     folds: folds.over(from, to),
-    sideLabels: [
+    sideLabels: () => [
       ...sideLabels.over(from, to),
       ...layout.timerLabels(from, to).filter((label) => {
         const [top, bottom] = extentOf(label)
@@ -53,6 +54,9 @@ const WHOLE = 4000
 const MARGIN = 160
 /** The view changes by so many px at once. */
 const STEP = 80
+
+/** Do two stretches have anything in common? */
+export const isOverlapping = (a: View, b: View): boolean => a.from <= b.to && b.from <= a.to
 
 /** The stretch to draw when so much of the picture is seen. It stays the same while the reader scrolls a little. */
 export function viewAround(height: number, seen: View): View {

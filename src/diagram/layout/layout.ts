@@ -24,7 +24,7 @@ export interface SegmentPlace {
   readonly segment: number
   /** One for each flight. */
   readonly lines: readonly FlightLine[]
-  /** Parallel to `lines`; null where there was no room. */
+  /** Parallel to `lines`; null where there was no room. They are placed when they are first asked for. */
   readonly labels: readonly (SegmentLabel | null)[]
   /** How wide a strip along its line can be pressed. */
   readonly hitWidth: number
@@ -114,7 +114,9 @@ function segmentPlaces(
     const made = {
       segment,
       lines: own,
-      labels: own.map((_, flight) => labelOf(first + flight)),
+      get labels() {
+        return own.map((_, flight) => labelOf(first + flight))
+      },
       hitWidth: hitWidthOf(own, near),
     }
     known[segment] = made

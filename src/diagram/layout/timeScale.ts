@@ -19,6 +19,8 @@ export interface Fold {
 export interface TimeScale {
   readonly y: (time: Ms) => number
   readonly timeAt: (y: number) => Ms
+  /** The last moment up to this time at which anything happens. Between moments nothing changes, it only moves. */
+  readonly momentAt: (time: Ms) => Ms
   /** Where the first and the last moment are. */
   readonly top: number
   readonly bottom: number
@@ -82,6 +84,7 @@ export function timeScaleOf(trace: Trace, slots: Slots, dimensions: Dimensions):
   return {
     y: (time) => known.get(time) ?? between(time),
     timeAt: piecewise(range, domain),
+    momentAt: (time) => moments[bisectRight(moments, time) - 1] ?? Number.NEGATIVE_INFINITY,
     top,
     bottom: y,
     folds,

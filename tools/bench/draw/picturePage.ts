@@ -13,18 +13,21 @@ const SCRIPT = (source: string) => `
 import '${source}/app/theme.css'
 import { createRoot } from 'react-dom/client'
 import { Diagram } from '${source}/diagram/Diagram'
+import { viewAround } from '${source}/diagram/layout/inView'
 import { layoutOf } from '${source}/diagram/layout/layout'
 import { words } from '${source}/diagram/layout/testWords'
 import { simulate } from '${source}/simulation/simulate'
 
 const root = createRoot(document.querySelector('#stage')!)
 const nothing = () => {}
+const clock = { now: () => 0, subscribe: () => nothing }
 const t = (key: string) => key
+const VIEW = viewAround(1e6, { from: 0, to: 820 })
 const draw = (trace) =>
   root.render(
     <Diagram
-      key={trace.scenario.id} trace={trace} layout={layoutOf(trace, 836, words)} playhead={0} t={t}
-      seen={{ from: 0, to: 820 }} selected={null} ghost={null} onChoose={nothing} onDelay={nothing}
+      key={trace.scenario.id} trace={trace} layout={layoutOf(trace, 836, words)} clock={clock} t={t}
+      view={VIEW} selected={null} ghost={null} onChoose={nothing} onDelay={nothing}
     />,
   )
 Object.assign(window, {

@@ -1,0 +1,80 @@
+import { type View, viewAround } from '../diagram/layout/inView'
+
+/** How much of the scroller the heads over the lanes cover, in px. */
+const HEADS = 78
+/** The playhead stays above this part of the view. */
+const BELOW = 0.2
+/** The height of a scroller that nobody has measured yet. */
+const SOME_HEIGHT = 800
+
+/** What a scroller has that is looked at and changed here. */
+type Scroller = Pick<HTMLElement, 'scrollTop' | 'clientHeight'>
+
+/** Knows where a scroller is, and where it must be so that the playhead is in view, without asking it in each frame. */
+export interface Follower {
+  /** The stretch to draw of a picture of this height when the playhead is at `y`; the same object while it stays. */
+  readonly viewAt: (y: number, height: number) => View
+  /** Moves the scroller to where it must be. */
+  readonly scroll: (scroller: Scroller) => void
+  /** The reader has scrolled. */
+  readonly scrolled: (scroller: Scroller) => void
+  readonly measure: (scroller: Scroller) => void
+  /** Calls the listener when another stretch may be in view although the playhead stays. */
+  readonly subscribe: (listener: () => void) => () => void
+}
+
+export function createFollower(): Follower {
+  const listeners = new Set<() => void>()
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
+  /** Where the scroller must be, and where it was last put. */
+  let top = 0
+  let put = 0
+  let height = SOME_HEIGHT
+  /** The height for which `top` was chosen. */
+  let followed: number | null = null
+  let view: View = { from: 0, to: 0 }
+  return {
+    viewAt: (y, picture) => {
+      if (y !== followed) {
+        top = topFor(top, height, y)
+        followed = y
+      }
+      const next = viewAround(picture, { from: top, to: top + height - HEADS })
+      if (next.from !== view.from || next.to !== view.to) view = next
+      return view
+    },
+    scroll: (scroller) => {
+      if (put === top) return
+      scroller.scrollTop = top
+      // It cannot be scrolled further than to its end.
+      top = scroller.scrollTop
+      put = top
+    },
+    scrolled: ({ scrollTop }) => {
+      if (scrollTop === put) return
+      top = scrollTop
+      put = top
+      tell()
+    },
+    measure: ({ clientHeight }) => {
+      if (clientHeight === height) return
+      height = clientHeight
+      followed = null
+      tell()
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+/** Where the scroller must be for this height to be in view. */
+function topFor(top: number, height: number, y: number): number {
+  const lowest = top + height * (1 - BELOW) - HEADS
+  if (y < top + 20) return Math.max(0, Math.round(y - height * 0.25))
+  if (y > lowest) return Math.round(y - height * (1 - BELOW) + HEADS)
+  return top
+}

@@ -1,0 +1,52 @@
+import { arrowHead } from '../layout/arrowHead'
+import { type FlightLine, pathBetween, pointAt } from '../layout/flights'
+import { px } from './markup'
+
+/** A flight that has not begun: a thin faint line to where it will end. */
+export function futureFlight(line: FlightLine, zoom: number): string {
+  const kind = `${copyClass(line)} is-future`
+  return `<path class="mark-line${kind}" d="${pathBetween(line, 0, line.reaches)}"/>${endMark(line, zoom, ' is-future')}`
+}
+
+/** A flight that is over: with an arrowhead, a cross where it was lost, or a dagger where it grew older than MSL. */
+export function pastFlight(line: FlightLine, zoom: number): string {
+  const { reaches, end } = line
+  const kind = copyClass(line)
+  const piece = (from: number, to: number, more = '') =>
+    `<path class="mark-line${kind}${more}" d="${pathBetween(line, from, to)}"/>`
+  const rest = reaches < 1 ? piece(reaches, 1, ' is-rest') : ''
+  const way = end === 'expired' ? piece(0, FADES_FROM) + fading(line, kind) : piece(0, reaches)
+  return rest + way + endMark(line, zoom, '')
+}
+
+export const copyClass = ({ isCopy }: FlightLine): string => (isCopy ? ' is-copy' : '')
+
+/** From here on the line of a segment that grows too old fades, in steps. */
+const FADES_FROM = 0.4
+const STEPS = 6
+
+function fading(line: FlightLine, kind: string): string {
+  return Array.from({ length: STEPS }, (_, step) => {
+    const part = (1 - FADES_FROM) / STEPS
+    const d = pathBetween(line, FADES_FROM + part * step, FADES_FROM + part * (step + 1))
+    return `<path class="mark-line${kind}" stroke-opacity="${px(1 - (step + 1) / (STEPS + 1.5))}" d="${d}"/>`
+  }).join('')
+}
+
+function endMark(line: FlightLine, zoom: number, kind: string): string {
+  switch (line.end) {
+    case 'arrived':
+      return `<path class="mark-arrow${kind}" d="${arrowHead(line, zoom)}"/>`
+    case 'lost':
+      return signAtEnd(line, zoom, `mark-cross${kind}`, 'M-3.6 -3.6L3.6 3.6M-3.6 3.6L3.6 -3.6')
+    case 'expired':
+      return signAtEnd(line, zoom, `mark-dagger${kind}`, 'M0 -6V6M-3.6 -2.6H3.6')
+    default:
+      return line.end satisfies never
+  }
+}
+
+function signAtEnd(line: FlightLine, zoom: number, className: string, d: string): string {
+  const { x, y } = pointAt(line, line.reaches)
+  return `<g class="${className}" transform="translate(${px(x)} ${px(y)}) scale(${px(zoom)})"><circle r="9"/><path d="${d}"/></g>`
+}
