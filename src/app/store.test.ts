@@ -131,4 +131,45 @@ describe('the lab', () => {
     store.getState().redo()
     expect(store.getState().compare).toBe('timeWait')
   })
+
+  it('does not pass a moment that is held', () => {
+    const store = lab()
+    store.getState().holdAt(60)
+    for (const act of [
+      () => store.getState().step(1),
+      () => store.getState().step(1),
+      () => store.getState().seek(500),
+    ])
+      act()
+    expect(store.getState().playhead).toBe(60)
+    store.getState().answerWith('A')
+    store.getState().step(1)
+    expect(store.getState()).toMatchObject({ playhead: 100, answer: 'A', hold: null })
+  })
+
+  it('pauses by itself where it is to stop, and not where the reader goes herself', () => {
+    const store = lab()
+    store.getState().playTo(120)
+    store.getState().seek(119)
+    expect(store.getState()).toMatchObject({ playhead: 119, isPlaying: true })
+    store.getState().seek(150)
+    expect(store.getState()).toMatchObject({ playhead: 120, isPlaying: false, stop: null })
+    store.getState().playTo(100)
+    expect(store.getState().isPlaying).toBe(false)
+    store.getState().playTo(300)
+    store.getState().pause()
+    store.getState().seek(500)
+    expect(store.getState().playhead).toBe(500)
+  })
+
+  it('comes out of a lesson by undo, and into it by redo', () => {
+    const store = lab()
+    const activity = { kind: 'lesson', lesson: 'why-third', step: 'silence' } as const
+    store.getState().open(synLost, 0, [], null, activity)
+    expect(store.getState().activity).toBe(activity)
+    store.getState().undo()
+    expect(store.getState()).toMatchObject({ activity: null, scenario: openClose })
+    store.getState().redo()
+    expect(store.getState()).toMatchObject({ activity, scenario: synLost })
+  })
 })

@@ -1,5 +1,5 @@
 import './learn.css'
-import { Suspense } from 'react'
+import { Suspense, useState } from 'react'
 import { learn } from '../../i18n/learn/learn'
 import { useLab } from '../labContext'
 import { ChallengePanel } from './ChallengePanel'
@@ -19,8 +19,17 @@ export default function Learn({ onCourse }: LearnProps) {
   const activity = useLab((lab) => lab.activity)
   const beat = beatOf(activity)
   const challenge = challengeOf(activity)
+  const [isFolded, setFolded] = useState(false)
   return (
-    <aside className="learn" aria-label={t('course.title')}>
+    <aside className={isFolded ? 'learn is-folded' : 'learn'} aria-label={t('course.title')}>
+      <button
+        type="button"
+        className="learn-fold"
+        aria-expanded={!isFolded}
+        onClick={() => setFolded(!isFolded)}
+      >
+        {t(isFolded ? 'learn.unfold' : 'learn.fold')}
+      </button>
       <Suspense fallback={<p>{t('course.loading')}</p>}>
         {beat !== null && (
           <LessonPanel key={`${beat.lesson.id} ${beat.step.id}`} beat={beat} onCourse={onCourse} />

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId } from 'react'
+import { type ReactNode, Suspense, useEffect, useId } from 'react'
 import { learn } from '../../i18n/learn/learn'
 import type { Choice, Question } from '../../lessons/ask/ask'
 import { lessonWords } from '../../lessons/words/words'
@@ -72,7 +72,9 @@ export function Prediction({ question, until, children }: PredictionProps) {
       {isSeen ? (
         <>
           <Verdict question={question} answer={answer} />
-          <Because question={question} />
+          <Suspense fallback={null}>
+            <Because question={question} />
+          </Suspense>
           {children}
         </>
       ) : (

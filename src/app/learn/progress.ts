@@ -59,10 +59,12 @@ function stored(): Progress {
   }
 }
 
-const entriesOf = <Value>(
+function entriesOf<Value>(
   found: unknown,
   isRight: (value: unknown) => value is Value,
-): Readonly<Record<string, Value>> =>
-  typeof found === 'object' && found !== null
-    ? Object.fromEntries(Object.entries(found).filter((entry): entry is [string, Value] => isRight(entry[1])))
-    : {}
+): Readonly<Record<string, Value>> {
+  if (typeof found !== 'object' || found === null) return {}
+  return Object.fromEntries(
+    Object.entries(found).filter((entry): entry is [string, Value] => isRight(entry[1])),
+  )
+}

@@ -16,6 +16,9 @@ export const learnEn = {
   'course.cleared': 'Your progress has been cleared.',
   'course.loading': 'The lessons are on their way.',
 
+  'learn.fold': 'More room for the picture',
+  'learn.unfold': 'Back to the words',
+
   'step.place': 'Step {{place}} of {{all}}',
   'step.lesson': 'Lesson {{number}}',
   'step.back': 'Back',

@@ -18,6 +18,9 @@ export const learnZhCN = {
   'course.cleared': '进度已清除。',
   'course.loading': '课程马上就来。',
 
+  'learn.fold': '给图多留些地方',
+  'learn.unfold': '回到文字',
+
   'step.place': '第 {{place}} 步，共 {{all}} 步',
   'step.lesson': '第 {{number}} 课',
   'step.back': '上一步',

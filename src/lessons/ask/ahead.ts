@@ -79,7 +79,8 @@ export function questionAhead(trace: Trace, from: Ms): Question | null {
     const asks = asksAbout(trace, root)
     const ask = asks[root.index % Math.max(1, asks.length)]
     const question = ask === undefined ? null : questionOf([trace], ask)
-    if (question !== null && question.hold >= from && question.choices.length >= 3) return question
+    if (question === null || question.choices.length < 3) continue
+    if (question.hold >= from && question.shown > question.hold) return question
   }
   return null
 }

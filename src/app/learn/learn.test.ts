@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { challenges } from '../../lessons/challenges'
+import { lessons } from '../../lessons/index'
+import { lastAckLost } from '../../scenarios/lastAckLost'
+import { openClose } from '../../scenarios/openClose'
+import { decodeLink, encodeLink } from '../../share/link'
+import { simulate } from '../../simulation/simulate'
+import { createLab } from '../store'
+import { lifetimesOf } from './lifetimes'
+import { openChallenge } from './openChallenge'
+import { openActivityLink } from './openLink'
+import { startOf } from './start'
+import { decisiveMoment, openStep, stepQuestion } from './steps'
+
+const steps = lessons.flatMap((lesson) =>
+  lesson.steps.map((step) => ({ lesson, step, name: `${lesson.id}.${step.id}` })),
+)
+
+describe.each(steps)('the step $name', ({ lesson, step, name }) => {
+  it('is a short link that opens it as it begins', async () => {
+    const opening = await openActivityLink(`1~lesson.${name}`)
+    expect(opening.problems).toEqual([])
+    expect(opening).toMatchObject({
+      scenario: step.scenario,
+      compare: step.compare ?? null,
+      activity: { kind: 'lesson', lesson: lesson.id, step: step.id },
+    })
+    const { scenario, compare, activity } = opening
+    if (activity === null) throw new Error('There is no activity.')
+    expect(encodeLink({ scenario, at: null, compare, activity }, undefined, startOf)).toBe(`1~lesson.${name}`)
+  })
+
+  it('opens before its decisive moment, and stops there', async () => {
+    const store = createLab(openClose, 0)
+    await openStep(store, lesson.id, step.id)
+    const { scenario, compare, playhead, hold, stop } = store.getState()
+    const decisive = decisiveMoment(step, { scenario, compare })
+    expect(playhead).toBeLessThanOrEqual(decisive ?? Number.POSITIVE_INFINITY)
+    if (playhead < (decisive ?? 0)) expect(stop).toBe(decisive)
+    expect(hold).toBe(stepQuestion(step, { scenario, compare })?.hold ?? null)
+  })
+})
+
+describe('a lesson in a link', () => {
+  it('begins with its first step', async () => {
+    const { activity, scenario } = await openActivityLink('1~lesson.why-third')
+    expect(activity).toMatchObject({ lesson: 'why-third', step: null })
+    expect(scenario).toEqual(lessons.find(({ id }) => id === 'why-third')?.steps[0]?.scenario)
+  })
+
+  it('that does not exist is said', async () => {
+    const { activity, problems } = await openActivityLink('1~lesson.why-fourth')
+    expect(activity).toBeNull()
+    expect(problems).toEqual([{ part: 'lesson.why-fourth', problem: 'unknown', expected: 'lesson' }])
+  })
+
+  it('says a step, a challenge and a goal that do not exist', async () => {
+    expect((await openActivityLink('1~lesson.why-third.nonsense')).problems).toHaveLength(1)
+    expect((await openActivityLink('1~challenge.nonsense')).problems).toHaveLength(1)
+    const { activity, problems } = await openActivityLink('1~open-close~goal.nonsense~par.2')
+    expect(activity).toBeNull()
+    expect(problems).toEqual([{ part: 'goal.nonsense', problem: 'unknown', expected: 'goal' }])
+  })
+})
+
+describe('a challenge', () => {
+  it.each(challenges)('opens unsolved: $id', async ({ id, scenario }) => {
+    const store = createLab(openClose, 0)
+    await openChallenge(store, id)
+    expect(store.getState()).toMatchObject({ scenario, playhead: 0, activity: { challenge: id } })
+  })
+
+  it('of one’s own keeps its beginning while it is being solved', () => {
+    const base = openClose
+    const scenario = { ...base, fates: [{ segment: 'B.fin', fate: 'drop' as const }] }
+    const activity = {
+      kind: 'own-challenge',
+      goal: 'b-fin-three-times',
+      par: 2,
+      keep: ['timeWait'],
+      base,
+    } as const
+    const link = encodeLink({ scenario, at: 0, compare: null, activity })
+    expect(link).toBe('1~open-close~goal.b-fin-three-times~par.2~keep.time-wait~then~drop.B.fin~at.0')
+    expect(decodeLink(link).lab.activity).toEqual(activity)
+  })
+})
+
+describe('the lifetimes that TIME-WAIT must cover', () => {
+  it('are one of the last ACK and one of a FIN sent just before it comes', () => {
+    const lifetimes = lifetimesOf(simulate(lastAckLost))
+    expect(lifetimes).toMatchObject({
+      isCovered: true,
+      bars: [
+        { name: 'bar', start: 600, end: 60_600 },
+        { name: 'ack', start: 600, end: 30_600 },
+        { name: 'fin', start: 30_600, end: 60_600 },
+        { name: 'sent', id: 'B.fin#2', start: 1550, end: 31_550, arrives: 1600, isMet: true },
+      ],
+    })
+  })
+
+  it('are not covered by less than two MSL', () => {
+    const mechanisms = { ...lastAckLost.mechanisms, timeWait: 1.75 }
+    expect(lifetimesOf(simulate({ ...lastAckLost, mechanisms }))?.isCovered).toBe(false)
+    const none = { ...lastAckLost, mechanisms: { ...mechanisms, timeWait: 0 } }
+    expect(lifetimesOf(simulate(none))?.bars.at(-1)).toMatchObject({ id: 'B.fin#2', isMet: false })
+  })
+})
