@@ -5,12 +5,12 @@ import { scenarioOf } from '../simulation/fixtures'
 import type { Mechanisms, Scenario } from '../simulation/scenario'
 import { simulate } from '../simulation/simulate'
 import type { Trace } from '../simulation/trace'
-import { everyRun, isSeen } from './bruteForce'
 import { INVARIANTS } from './invariants'
-import { brokenIn } from './judge'
 import { spaceOf } from './question'
 import { Search, smallestOf } from './search'
 import { fewestOf } from './tally'
+import { everyRun, isSeen } from './testing/bruteForce'
+import { brokenIn } from './testing/judge'
 
 const shipped = (id: string, mechanisms: Partial<Mechanisms> = {}): Scenario => {
   const scenario = scenarios.find((it) => it.id === id)!

@@ -64,3 +64,20 @@ it('an agenda and its copy go their own ways', () => {
   expect(agenda.size).toBe(0)
   expect(taken(copy).map(({ at }) => at)).toEqual([0, 1])
 })
+
+it('tells what stands in it, in the order in which it will come', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ at: fc.nat(5), order: fc.constantFrom(0, 1, 2), rank: fc.nat(3) })),
+      (items) => {
+        const agenda = new Agenda()
+        for (const item of items) agenda.add(item as Appointment)
+        const told = agenda.inOrder()
+        expect(agenda.some(({ rank }) => rank === 2)).toBe(items.some(({ rank }) => rank === 2))
+        const came = []
+        for (let next = agenda.next(); next !== undefined; next = agenda.next()) came.push(next)
+        expect(came).toEqual(told)
+      },
+    ),
+  )
+})

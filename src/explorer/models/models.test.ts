@@ -5,7 +5,7 @@ import type { Scenario } from '../../simulation/scenario'
 import { simulate } from '../../simulation/simulate'
 import { explore } from '../explore'
 import { INVARIANTS } from '../invariants'
-import { brokenIn } from '../judge'
+import { brokenIn } from '../testing/judge'
 import { COLUMNS, CORE, type Column, questionOf, recordOf } from './models'
 
 const columns = Object.keys(COLUMNS) as Column[]

@@ -2,10 +2,10 @@
  * For the tests: every network by the plainest means. Each choice makes a scenario, and each scenario is simulated from
  * its beginning; nothing is forked, remembered or cut short.
  */
-import type { Fate, Scenario } from '../simulation/scenario'
-import { simulate } from '../simulation/simulate'
-import type { Trace, TraceEvent } from '../simulation/trace'
-import { FAULTS, type Fault } from './moves'
+import type { Fate, Scenario } from '../../simulation/scenario'
+import { simulate } from '../../simulation/simulate'
+import type { Trace, TraceEvent } from '../../simulation/trace'
+import { FAULTS, type Fault } from '../moves'
 
 /** One run to its end: the scenario that leads to it, and what happens in it. */
 export interface Leaf {

@@ -1,7 +1,7 @@
 /** For the tests: the invariants once more, told from a finished trace alone. */
-import type { State } from '../engine/tcb'
-import type { Trace, TraceEvent } from '../simulation/trace'
-import type { Invariant } from './invariants'
+import type { State } from '../../engine/tcb'
+import type { Trace, TraceEvent } from '../../simulation/trace'
+import type { Invariant } from '../invariants'
 
 interface End {
   readonly host: string
