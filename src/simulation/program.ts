@@ -253,6 +253,7 @@ function crash(world: World, host: HostState, call: Call, cause: number | null):
     connection: null,
     cause,
     rule: 'host/crash',
+    line: world.scenario.calls.indexOf(call),
   })
   for (const connection of [...host.live.values(), ...host.listeners.values()]) {
     forget(world, host, connection, 'host/crash', event)

@@ -125,8 +125,8 @@ export type TraceEvent =
     })
   /** A program is told something that it did not ask for at this moment. */
   | (Happening & { readonly kind: 'outcome'; readonly outcome: Outcome; readonly text: Text })
-  /** The host loses all its connections at once (call CRASH). */
-  | (Happening & { readonly kind: 'crash' })
+  /** The host loses all its connections at once: the call CRASH, which is this line of the script, from 0. */
+  | (Happening & { readonly kind: 'crash'; readonly line: number })
 
 /** The record of a run. Every sentence, number and arrow on the screen comes from here. */
 export interface Trace {
