@@ -12,7 +12,7 @@ export function isAsShipped(scenario: Scenario): boolean {
 }
 
 /** Are two plain values the same? */
-function isEqual(a: unknown, b: unknown): boolean {
+export function isEqual(a: unknown, b: unknown): boolean {
   if (a === b) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
   const keys = Object.keys(a)

@@ -32,6 +32,8 @@ export interface LabState extends Snapshot {
   readonly answer: string | null
   readonly past: readonly Snapshot[]
   readonly future: readonly Snapshot[]
+  /** The script is being edited: its calls can be drawn along the lanes. */
+  readonly isScripting: boolean
   /** What could not be read of the link that was opened. */
   readonly problems: readonly Problem[]
 }
@@ -97,6 +99,7 @@ export const createLab = (
     answer: null,
     past: [],
     future: [],
+    isScripting: scenario.id === 'open',
     problems,
 
     open: (opened, time, found = [], compared = null, pursued = null) =>

@@ -10,6 +10,8 @@ interface NumberFieldProps {
   readonly min: number
   readonly max: number
   readonly step: number
+  /** Only whole numbers can be. */
+  readonly isWhole?: boolean
   /** What may be typed, in words; shown while something else is. */
   readonly rangeText: string
   /** `isRefined`: something has been entered here already since the field was reached. */
@@ -18,11 +20,15 @@ interface NumberFieldProps {
 
 /** A number to be typed, or raised and lowered. What is typed takes hold as soon as it is possible. */
 export function NumberField(props: NumberFieldProps) {
-  const { label, unit = null, name, value, min, max, step, rangeText, onChange } = props
+  const { label, unit = null, name, value, min, max, step, isWhole = false, rangeText, onChange } = props
   const id = useId()
   const [typed, setTyped] = useState<string | null>(null)
   const hasEntered = useRef(false)
-  const isPossible = (text: string) => text.trim() !== '' && Number(text) >= min && Number(text) <= max
+  const isPossible = (text: string) =>
+    text.trim() !== '' &&
+    Number(text) >= min &&
+    Number(text) <= max &&
+    (!isWhole || Number.isInteger(Number(text)))
   const isBad = typed !== null && !isPossible(typed)
   const enter = (text: string) => {
     setTyped(text)

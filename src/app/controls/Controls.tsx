@@ -1,8 +1,8 @@
 import './Controls.css'
 import { useId } from 'react'
 import { panels } from '../../i18n/panels/panels'
-import { CloserControl } from './CloserControl'
 import { MechanismControls } from './MechanismControls'
+import { ScriptControls } from './ScriptControls'
 import { TimingControls } from './TimingControls'
 
 /** All that can be changed of a scenario besides the fates of segments. */
@@ -11,6 +11,7 @@ export default function Controls() {
   const id = useId()
   return (
     <div className="controls">
+      <ScriptControls />
       <section aria-labelledby={`${id}mechanisms`}>
         <h2 id={`${id}mechanisms`}>{t('controls.mechanisms')}</h2>
         <MechanismControls />
@@ -18,10 +19,6 @@ export default function Controls() {
       <section aria-labelledby={`${id}timing`}>
         <h2 id={`${id}timing`}>{t('controls.timing')}</h2>
         <TimingControls />
-      </section>
-      <section aria-labelledby={`${id}script`}>
-        <h2 id={`${id}script`}>{t('controls.script')}</h2>
-        <CloserControl />
       </section>
     </div>
   )
