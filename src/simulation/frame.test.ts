@@ -75,7 +75,7 @@ const events = [
     deadline: 3000,
     ...common,
   },
-  { index: 9, at: 1500, host: 'A', connection: null, kind: 'crash', ...common },
+  { index: 9, at: 1500, host: 'A', connection: null, kind: 'crash', line: 0, ...common },
 ] as const satisfies readonly TraceEvent[]
 
 const syn: SegmentRecord = {
