@@ -1,5 +1,6 @@
 /** The benches that are asked for by name, or all, as tables or (`--json`) as data. Nothing is asserted. */
 import { benchDraw } from './draw'
+import { benchExplore } from './explore'
 import { benchFirstPaint } from './firstPaint'
 import { type Bench, machine, type Report, tableOf } from './report'
 import { benchScenarios } from './scenarios'
@@ -8,6 +9,7 @@ import { benchTransfer } from './transfer'
 const BENCHES: Readonly<Record<string, Bench>> = {
   scenarios: benchScenarios,
   transfer: benchTransfer,
+  explore: benchExplore,
   'first-paint': benchFirstPaint,
   draw: benchDraw,
 }
