@@ -1,5 +1,5 @@
 import './app.css'
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect } from 'react'
 import { useMessages } from '../i18n/i18n'
 import { Header } from './Header'
 import { useLab } from './labContext'
@@ -11,6 +11,7 @@ const Comparison = lazy(() => import('./compare/Comparison'))
 const Help = lazy(() => import('./help/Help'))
 const Learn = lazy(() => import('./learn/Learn'))
 const Course = lazy(() => import('./learn/Course'))
+const Explorer = lazy(() => import('./explore/Explorer'))
 
 interface AppProps {
   /** The width for which the stage is laid out until it has been measured. */
@@ -23,10 +24,11 @@ export function App({ firstWidth }: AppProps) {
   const compare = useLab((lab) => lab.compare)
   const isLearning = useLab((lab) => lab.activity !== null)
   const veil = useLab((lab) => lab.veil)
-  const [open, setOpen] = useState<'help' | 'course' | null>(null)
-  const openHelp = useCallback(() => setOpen('help'), [])
-  const openCourse = useCallback(() => setOpen('course'), [])
-  const close = useCallback(() => setOpen(null), [])
+  const panel = useLab((lab) => lab.panel)
+  const show = useLab((lab) => lab.show)
+  const openHelp = useCallback(() => show('help'), [show])
+  const openCourse = useCallback(() => show('course'), [show])
+  const close = useCallback(() => show(null), [show])
   useKeyboard(openHelp)
   useEffect(() => {
     // The prerendered page looks like this one; from now on it is (docs/hooks.md).
@@ -51,8 +53,9 @@ export function App({ firstWidth }: AppProps) {
         </Suspense>
       )}
       <Suspense fallback={null}>
-        {open === 'help' && <Help onClose={close} />}
-        {open === 'course' && <Course closeName={t('header.close')} onClose={close} />}
+        {panel === 'help' && <Help onClose={close} />}
+        {panel === 'course' && <Course closeName={t('header.close')} onClose={close} />}
+        {panel === 'explorer' && <Explorer closeName={t('header.close')} onClose={close} />}
       </Suspense>
     </div>
   )

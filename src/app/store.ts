@@ -26,6 +26,8 @@ export interface LabState extends Snapshot {
   readonly hold: Ms | null
   /** Hides what comes after the playhead; `all`: also how it will end. */
   readonly veil: 'future' | 'all' | null
+  /** The panel that is open over the page. */
+  readonly panel: 'help' | 'course' | 'explorer' | null
   /** Where the playback pauses by itself. */
   readonly stop: Ms | null
   /** Her answer to the question of this step: the id of a choice, `skipped`, or null as long as it is open. */
@@ -49,6 +51,7 @@ export interface LabActions {
   ) => void
   /** Keeps the playhead from passing this moment; null lets it. */
   readonly holdAt: (hold: Ms | null) => void
+  readonly show: (panel: LabState['panel']) => void
   readonly drawVeil: (veil: LabState['veil']) => void
   /** Plays on to this moment and pauses there. */
   readonly playTo: (stop: Ms) => void
@@ -95,6 +98,7 @@ export const createLab = (
     activity,
     hold: null,
     veil: null,
+    panel: null,
     stop: null,
     answer: null,
     past: [],
@@ -127,6 +131,7 @@ export const createLab = (
       ),
 
     holdAt: (hold) => set({ hold }),
+    show: (panel) => set({ panel }),
     drawVeil: (veil) => set({ veil }),
     playTo: (stop) =>
       set(({ playhead }) => (playhead < stop ? { stop, isPlaying: true, selected: null, ghost: null } : {})),

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { exploreEn } from './explore/en'
+import { exploreZhCN } from './explore/zhCN'
+import { learnEn } from './learn/en'
+import { learnZhCN } from './learn/zhCN'
 import { panelsEn } from './panels/en'
 import { panels } from './panels/panels'
 import { panelsZhCN } from './panels/zhCN'
+import { chainEn } from './words/chainEn'
+import { chainZhCN } from './words/chainZhCN'
 import { wordsEn } from './words/en'
 import { words } from './words/words'
 import { wordsZhCN } from './words/zhCN'
@@ -12,7 +18,10 @@ const catalogues: readonly {
   readonly zhCN: Readonly<Record<string, string>>
 }[] = [
   { name: 'words', en: wordsEn, zhCN: wordsZhCN },
+  { name: 'words of a chain', en: chainEn, zhCN: chainZhCN },
   { name: 'panels', en: panelsEn, zhCN: panelsZhCN },
+  { name: 'learn', en: learnEn, zhCN: learnZhCN },
+  { name: 'explore', en: exploreEn, zhCN: exploreZhCN },
 ]
 
 const placeholders = (message: string) =>

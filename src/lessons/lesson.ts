@@ -80,6 +80,8 @@ export interface Lesson {
   /** The rows of the course's list of claims (S1 to S15) that it shows. */
   readonly claims: readonly string[]
   readonly steps: readonly Step[]
+  /** What the learner may ask the explorer at the end: can any network break this? */
+  readonly explores?: Scenario
   readonly text: Readonly<Record<LessonLanguage, () => Promise<LessonText>>>
 }
 

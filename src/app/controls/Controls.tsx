@@ -1,6 +1,7 @@
 import './Controls.css'
 import { useId } from 'react'
 import { panels } from '../../i18n/panels/panels'
+import { useLab } from '../labContext'
 import { MechanismControls } from './MechanismControls'
 import { ScriptControls } from './ScriptControls'
 import { TimingControls } from './TimingControls'
@@ -8,6 +9,7 @@ import { TimingControls } from './TimingControls'
 /** All that can be changed of a scenario besides the fates of segments. */
 export default function Controls() {
   const t = panels.useTranslate()
+  const show = useLab((lab) => lab.show)
   const id = useId()
   return (
     <div className="controls">
@@ -20,6 +22,9 @@ export default function Controls() {
         <h2 id={`${id}timing`}>{t('controls.timing')}</h2>
         <TimingControls />
       </section>
+      <button type="button" className="button is-outlined only-wide" onClick={() => show('explorer')}>
+        {t('controls.explore')}
+      </button>
     </div>
   )
 }

@@ -35,7 +35,7 @@ function CourseList({ onClose }: { readonly onClose: () => void }) {
   const t = learn.useTranslate()
   const say = lessonWords.useTranslate()
   const store = useLabStore()
-  const pursue = useLab((lab) => lab.pursue)
+  const { pursue, show } = useLab((lab) => lab)
   const { steps, challenges: best, clear } = useProgress()
   const hasProgress = Object.keys(steps).length + Object.keys(best).length > 0
   return (
@@ -82,6 +82,10 @@ function CourseList({ onClose }: { readonly onClose: () => void }) {
           {t('course.quiz')}
         </button>
         <p>{t('course.quiz.about')}</p>
+        <button type="button" className="button is-outlined" onClick={() => show('explorer')}>
+          {t('course.explorer')}
+        </button>
+        <p>{t('course.explorer.about')}</p>
         <AuthorForm onStart={onClose} />
       </div>
       <p className="course-progress">

@@ -10,6 +10,9 @@ export const learnEn = {
   'course.challenge.open': 'not solved yet',
   'course.quiz': 'Ask me about the run on the stage',
   'course.quiz.about': 'Questions are made from whatever run you have built.',
+  'course.explorer': 'Try every network',
+  'course.explorer.about': 'Is there any way to break the run on the stage? The lab tries them all.',
+  'end.explorer': 'Is there any network that breaks it? Try them all',
   'course.own': 'Make a challenge of the run on the stage',
   'course.progress': 'Your progress is kept in this browser only.',
   'course.clear': 'Clear my progress',
@@ -97,9 +100,4 @@ export const learnEn = {
     'A waits for {{wait}}. The last FIN that can still come dies after {{longest}}: it finds A waiting.',
   'lifetimes.uncovered':
     'A waits for {{wait}}. The last FIN that can still come dies after {{longest}}: it can find A gone.',
-
-  'chain.title': 'Why, step by step',
-  'chain.open': 'How it came to this',
-  'chain.from': 'It began here: nothing before it caused it.',
-  'whynot.title': 'Why not …',
 } as const

@@ -12,6 +12,9 @@ export const learnZhCN = {
   'course.challenge.open': '尚未解出',
   'course.quiz': '就眼前这次运行考考我',
   'course.quiz.about': '题目由你搭出来的这次运行生成。',
+  'course.explorer': '试遍所有网络',
+  'course.explorer.about': '有没有哪种网络能打破台上的这次运行？实验室全都试一遍。',
+  'end.explorer': '有没有哪种网络能打破它？全都试一遍',
   'course.own': '把眼前这次运行做成挑战',
   'course.progress': '学习进度只保存在这个浏览器里。',
   'course.clear': '清除我的进度',
@@ -97,9 +100,4 @@ export const learnZhCN = {
   'lifetimes.covered': 'A 等待 {{wait}}。还可能到来的最后一个 FIN 在 {{longest}} 之后消亡：它到时 A 还在等。',
   'lifetimes.uncovered':
     'A 等待 {{wait}}。还可能到来的最后一个 FIN 在 {{longest}} 之后才消亡：它到时 A 可能已经走了。',
-
-  'chain.title': '一步步追问为什么',
-  'chain.open': '这是怎么来的',
-  'chain.from': '一切从这里开始：在它之前没有原因。',
-  'whynot.title': '为什么不……',
 } as const satisfies Readonly<Record<keyof typeof learnEn, string>>

@@ -51,6 +51,7 @@ export const notPromised: Lesson = {
   },
   minutes: 5,
   claims: ['S10', 'S12'],
+  explores: openClose,
   steps: [
     {
       id: 'fin-too-late',

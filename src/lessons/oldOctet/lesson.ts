@@ -28,6 +28,7 @@ export const oldOctet: Lesson = {
   },
   minutes: 5,
   claims: ['S13'],
+  explores: { ...oldText, mechanisms: { ...oldText.mechanisms, timeWait: 0 } },
   steps: [
     { id: 'held-up', kind: 'watch', scenario: atOnce, until: { sent: 'A2.syn' } },
     {

@@ -29,6 +29,7 @@ export const whyThird: Lesson = {
   },
   minutes: 5,
   claims: ['S5', 'S6'],
+  explores: { ...staleSyn, mechanisms: { ...staleSyn.mechanisms, handshake: 'two-way' } },
   steps: [
     {
       id: 'perfect-network',

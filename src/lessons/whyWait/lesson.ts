@@ -33,6 +33,7 @@ export const whyWait: Lesson = {
   },
   minutes: 5,
   claims: ['S9', 'S10', 'S12', 'S14'],
+  explores: { ...openClose, mechanisms: { ...openClose.mechanisms, timeWait: 0 } },
   steps: [
     {
       id: 'finished-first',

@@ -1,0 +1,119 @@
+import { useState } from 'react'
+import { INVARIANTS, type Invariant } from '../../explorer/invariants'
+import { COLUMNS, CORE, type Column, type CoreId, FAULTS_IN_TABLE } from '../../explorer/models/models'
+import { TABLE } from '../../explorer/models/table'
+import { explorerWords } from '../../i18n/explore/explore'
+import { useMessages } from '../../i18n/i18n'
+import type { MessageKey } from '../../i18n/messages'
+import { decodeLink } from '../../share/link'
+import { Select } from '../../ui/Select'
+import { useLab } from '../labContext'
+
+const columns = Object.keys(COLUMNS) as Column[]
+
+/** Mechanisms against promises, as the tests of the lab have found and recorded them. */
+export default function RecordedTable({ onOpen }: { readonly onOpen: () => void }) {
+  const t = explorerWords.useTranslate()
+  const { t: say } = useMessages()
+  const [scenario, setScenario] = useState<CoreId>('open-close')
+  return (
+    <>
+      <p>{t('table.about', { faults: FAULTS_IN_TABLE })}</p>
+      <Select
+        label={t('table.scenario')}
+        value={scenario}
+        options={CORE.map((value) => ({
+          value,
+          text: say(`scenario.${value}` as Extract<MessageKey, `scenario.${CoreId}`>),
+        }))}
+        onChange={setScenario}
+      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: What scrolls must be reached by keys. */}
+      <section className="explorer-scroll" tabIndex={0} aria-label={t('table.title')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('table.invariant')}</th>
+              {columns.map((column) => (
+                <th key={column} scope="col" title={countsOf(t, scenario, column)}>
+                  {t(`column.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {INVARIANTS.map((invariant) => (
+              <tr key={invariant}>
+                <th scope="row">{t(`invariant.${invariant}`)}</th>
+                {columns.map((column) => (
+                  <td key={column}>
+                    <Cell scenario={scenario} column={column} invariant={invariant} onOpen={onOpen} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <ul className="explorer-counts">
+        {columns.map((column) => (
+          <li key={column}>
+            {t(`column.${column}`)}: {countsOf(t, scenario, column)}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function countsOf(
+  t: ReturnType<typeof explorerWords.useTranslate>,
+  scenario: CoreId,
+  column: Column,
+): string {
+  const cell = TABLE.find((it) => it.scenario === scenario && it.column === column)
+  if (cell === undefined) return ''
+  const { schedules, states, deepest } = cell
+  return t('table.counts', {
+    schedules: schedules.toLocaleString('en'),
+    states: states.toLocaleString('en'),
+    deepest,
+  })
+}
+
+interface CellProps {
+  readonly scenario: CoreId
+  readonly column: Column
+  readonly invariant: Invariant
+  readonly onOpen: () => void
+}
+
+function Cell({ scenario, column, invariant, onOpen }: CellProps) {
+  const t = explorerWords.useTranslate()
+  const { open } = useLab((lab) => lab)
+  const answer = TABLE.find((it) => it.scenario === scenario && it.column === column)?.answers[invariant]
+  if (answer === undefined || answer === 'bound-reached') return t('table.bound')
+  if (answer === 'holds') {
+    return (
+      <span className="explorer-holds">
+        <span aria-hidden="true">✓ </span>
+        {t('table.holds')}
+      </span>
+    )
+  }
+  const show = () => {
+    open(decodeLink(answer.link).lab.scenario, 0)
+    onOpen()
+  }
+  const names = {
+    invariant: t(`invariant.${invariant}`),
+    column: t(`column.${column}`),
+    faults: answer.faults,
+  }
+  return (
+    <button type="button" className="explorer-cell" aria-label={t('table.open', names)} onClick={show}>
+      <span aria-hidden="true">✕ </span>
+      {t('table.broken', { faults: answer.faults })}
+    </button>
+  )
+}
