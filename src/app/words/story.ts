@@ -4,6 +4,7 @@ import { countUpTo } from '../../simulation/frame'
 import type { Ms } from '../../simulation/scenario'
 import type { Trace, TraceEvent } from '../../simulation/trace'
 import { eventSentence } from './eventSentence'
+import { familyOf } from './family'
 import { headline } from './headline'
 import { whyOf } from './why'
 
@@ -33,7 +34,7 @@ export function storyAt(t: TranslateWords, trace: Trace, playhead: Ms): Story | 
   if (last === undefined) return null
   const events = trace.events.slice(countUpTo(trace.events, last.at - 1e-9), happened)
   const roots = events.filter(({ cause }) => cause === null || (trace.events[cause]?.at ?? -1) < last.at)
-  const told = roots.map((root) => passage(t, trace, root, descendants(root, events)))
+  const told = roots.map((root) => passage(t, trace, root, familyOf(trace, root)))
   // What changes a state is told first; what happens to both hosts stays in the order of the trace.
   return { at: last.at, passages: told.sort((a, b) => b.weight - a.weight || a.key - b.key) }
 }
@@ -50,13 +51,4 @@ function passage(t: TranslateWords, trace: Trace, root: TraceEvent, following: r
     events: sentences.length,
     weight: following.some(({ kind }) => kind === 'state') ? 1 : 0,
   }
-}
-
-function descendants(root: TraceEvent, events: readonly TraceEvent[]): readonly TraceEvent[] {
-  const family = new Set([root.index])
-  return events.filter(({ index, cause }) => {
-    if (cause === null || index === root.index || !family.has(cause)) return false
-    family.add(index)
-    return true
-  })
 }
