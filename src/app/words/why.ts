@@ -11,6 +11,9 @@ type Variant =
   | 'timeout/retransmission.quiet'
   | 'network/lost.unnoticed'
 
+/** How a rule is told. */
+export type Telling = RuleId | Variant
+
 /** Stands in a sentence where a fact is missing. */
 const MISSING = '\u0000'
 
@@ -34,7 +37,8 @@ const withoutNulls = (facts: Facts) =>
     Record<keyof Facts, string | number>
   >
 
-function tellingOf(rule: RuleId, facts: Facts): RuleId | Variant {
+/** How a rule is told of what the facts say. */
+export function tellingOf(rule: RuleId, facts: Facts): Telling {
   switch (rule) {
     case 'send/text':
       return facts.reply === null ? 'send/text.waits' : rule
