@@ -9,6 +9,7 @@ import type { Trace } from '../simulation/trace'
 import { useUnhurried } from '../ui/useUnhurried'
 import { useLab } from './labContext'
 import { useRuleTexts } from './useRuleTexts'
+import { HowItCame } from './words/HowItCame'
 import { sectionName } from './words/sectionName'
 import { storyAt } from './words/story'
 
@@ -61,6 +62,7 @@ export function StoryColumn({ trace }: StoryColumnProps) {
             <strong>{t('story.rule')}</strong> {ruleText(rule)}
             <cite>{sectionName(t, rules[rule].section)}</cite>
           </p>
+          <HowItCame trace={told.trace} root={key} />
         </article>
       ))}
     </section>

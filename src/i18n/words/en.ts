@@ -10,6 +10,7 @@ export const wordsEn = {
   'story.section.step': 'RFC 9293, section {{section}}, step {{step}}',
   'story.section.changed': 'RFC 9293, section {{section}}, changed by a switch of the lab',
   'story.at': 'At {{time}}',
+  'story.how': 'How it came to this',
 
   'list.title': 'Everything that happens',
   'list.time': 'Go to {{time}}',

@@ -11,6 +11,7 @@ export const wordsZhCN = {
   'story.section.step': 'RFC 9293 第 {{section}} 节第 {{step}} 步',
   'story.section.changed': 'RFC 9293 第 {{section}} 节，已由实验室的开关改动',
   'story.at': '时刻 {{time}}',
+  'story.how': '这是怎么来的',
 
   'list.title': '发生的全部事件',
   'list.time': '转到 {{time}}',
