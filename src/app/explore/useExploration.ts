@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Progress } from '../../explorer/explore'
 import type { Invariant } from '../../explorer/invariants'
-import type { News, Order } from '../../explorer/messages'
+import type { News, Order } from '../../explorer/protocol'
 import type { Question } from '../../explorer/question'
 import type { Counterexample, Report } from '../../explorer/verdict'
 import type { Scenario } from '../../simulation/scenario'
@@ -22,41 +22,33 @@ export interface Standing {
   readonly failure: string | null
 }
 
-/** Explores in a worker of its own, so that the page stays as lively as before. */
+/** Explores in a worker of its own, so that the page stays as lively as before. It is fetched when the panel opens. */
 export function useExploration() {
   const [standing, setStanding] = useState<Standing | null>(null)
   const worker = useRef<Worker | null>(null)
-  const end = useCallback(() => {
-    worker.current?.terminate()
-    worker.current = null
+  const run = useRef(0)
+  useEffect(() => {
+    const began = new Worker(new URL('../../explorer/explorer.worker.ts', import.meta.url), {
+      type: 'module',
+    })
+    worker.current = began
+    began.onmessage = ({ data }: MessageEvent<News>) => {
+      if (data.run === run.current) setStanding((before) => before && afterNews(before, data))
+    }
+    began.onerror = ({ message }) => setStanding((before) => before && { ...before, failure: message })
+    return () => began.terminate()
   }, [])
-  useEffect(() => end, [end])
-
-  const start = useCallback(
-    (question: Question) => {
-      end()
-      const of = question.scenario
-      setStanding({ ...NOTHING, question, of })
-      const began = new Worker(new URL('../../explorer/explorer.worker.ts', import.meta.url), {
-        type: 'module',
-      })
-      worker.current = began
-      began.onmessage = ({ data }: MessageEvent<News>) => {
-        setStanding((before) => before && afterNews(before, data))
-        if (data.kind === 'done') end()
-      }
-      began.onerror = ({ message }) => {
-        setStanding((before) => before && { ...before, failure: message })
-        end()
-      }
-      began.postMessage({ kind: 'explore', question } satisfies Order)
-    },
-    [end],
-  )
-  const stop = useCallback(() => worker.current?.postMessage({ kind: 'stop' } satisfies Order), [])
+  const start = useCallback((question: Question) => {
+    run.current += 1
+    setStanding({ ...NOTHING, question, of: question.scenario })
+    tell(worker.current, { kind: 'explore', run: run.current, question, seconds: null })
+  }, [])
+  const stop = useCallback(() => tell(worker.current, { kind: 'stop' }), [])
   const isRunning = standing !== null && standing.report === null && standing.failure === null
   return { standing, isRunning, start, stop }
 }
+
+const tell = (worker: Worker | null, order: Order) => worker?.postMessage(order)
 
 const NOTHING = {
   progress: null,
@@ -76,8 +68,11 @@ function afterNews(standing: Standing, news: News): Standing {
     case 'progress':
       return { ...standing, ms: news.ms, progress: news.progress }
     case 'done':
-      return { ...standing, ms: news.ms, report: news.report, isStopped: news.isStopped }
+      return { ...standing, ms: news.ms, report: news.report, isStopped: isStopped(news.report) }
     default:
       return news satisfies never
   }
 }
+
+const isStopped = ({ findings }: Report): boolean =>
+  findings.some(({ answer }) => answer.kind === 'bound-reached' && answer.bound === 'stopped')
