@@ -5,6 +5,7 @@ const explorer = (page: Page) => page.getByRole('dialog', { name: 'Try every net
 const answer = (page: Page, name: string) => explorer(page).getByRole('listitem').filter({ hasText: name })
 
 async function openExplorer(page: Page, link: string) {
+  test.slow()
   const lab = await openLab(page, link)
   await page.getByRole('button', { name: 'Lessons', exact: true }).click()
   await page
@@ -21,7 +22,7 @@ test('without the third handshake the ghost is found at once, and opens as a run
 }) => {
   await openExplorer(page, '1~stale-syn~two-way')
   await explorer(page).getByRole('button', { name: 'Try them all' }).click()
-  await expect(explorer(page)).toContainText('Done in', { timeout: 20_000 })
+  await expect(explorer(page)).toContainText('Done in', { timeout: 25_000 })
   await expect(answer(page, 'No ghost')).toContainText('Faults that are enough: 1.')
   await expect(answer(page, 'No ghost')).toContainText('No smaller one exists')
   await explorer(page).getByRole('button', { name: 'Open the counterexample: No ghost' }).click()
@@ -35,7 +36,7 @@ test('without the third handshake the ghost is found at once, and opens as a run
 test('with it there is none among all networks of two faults', async ({ page }) => {
   await openExplorer(page, '1~stale-syn')
   await explorer(page).getByRole('button', { name: 'Try them all' }).click()
-  await expect(explorer(page)).toContainText('Done in', { timeout: 20_000 })
+  await expect(explorer(page)).toContainText('Done in', { timeout: 25_000 })
   await expect(answer(page, 'No ghost')).toContainText(
     'Holds for every network with at most this many faults: 2',
   )
@@ -45,7 +46,7 @@ test('a search that is stopped does not say that anything holds', async ({ page 
   await openExplorer(page, '1~open-close')
   await explorer(page).getByRole('radio', { name: '4' }).check({ force: true })
   await explorer(page).getByRole('button', { name: 'Try them all' }).click()
-  await expect(explorer(page)).toContainText('With 2 faults', { timeout: 20_000 })
+  await expect(explorer(page)).toContainText('With 2 faults', { timeout: 25_000 })
   await explorer(page).getByRole('button', { name: 'Stop' }).click()
   await expect(explorer(page)).toContainText('Stopped after')
   await expect(answer(page, 'No ghost')).toContainText(
