@@ -4,7 +4,6 @@ import { formatDuration } from '../diagram/duration'
 import { pointAt } from '../diagram/layout/flights'
 import type { Layout } from '../diagram/layout/layout'
 import { segmentKind } from '../diagram/segmentName'
-import { useMessages } from '../i18n/i18n'
 import { panels } from '../i18n/panels/panels'
 import { LIMITS } from '../share/limits'
 import type { Fate } from '../simulation/scenario'
@@ -21,7 +20,7 @@ interface FateMenuProps {
 
 /** What a reader can make of a segment, beside it. The choice takes hold at once; a time can then be given. */
 export default function FateMenu({ segment, layout, trace }: FateMenuProps) {
-  const { t } = useMessages()
+  const t = panels.useTranslate()
   const choose = useLab((lab) => lab.choose)
   const select = useLab((lab) => lab.select)
   const menu = useRef<HTMLDivElement>(null)
@@ -98,8 +97,7 @@ export default function FateMenu({ segment, layout, trace }: FateMenuProps) {
 
 /** By how much a segment, or its copy, is late. */
 function ByField({ fate }: { readonly fate: Exclude<Fate, { fate: 'drop' }> }) {
-  const { t } = useMessages()
-  const say = panels.useTranslate()
+  const t = panels.useTranslate()
   const choose = useLab((lab) => lab.choose)
   const { min, max } = LIMITS.time
   const label = t(fate.fate === 'delay' ? 'fate.delayBy' : 'fate.duplicateBy')
@@ -112,7 +110,7 @@ function ByField({ fate }: { readonly fate: Exclude<Fate, { fate: 'drop' }> }) {
         min={min}
         max={max}
         step={50}
-        rangeText={say('timing.between', { min: formatDuration(min), max: formatDuration(max) })}
+        rangeText={t('timing.between', { min: formatDuration(min), max: formatDuration(max) })}
         onChange={(by) => choose({ ...fate, by }, true)}
       />
     </div>

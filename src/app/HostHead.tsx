@@ -17,11 +17,13 @@ interface HostHeadProps {
 /** The name of a host over its lane, with its port and its present state. */
 export const HostHead = memo(function HostHead({ host, state, trace, x }: HostHeadProps) {
   const { t } = useMessages()
+  const { name } = trace.scenario.hosts[host]
   const port = trace.connections.find((connection) => connection.host === host)?.localPort
   return (
     <div className="host" style={{ insetInlineStart: x }} data-host={host} data-state={state}>
       <span className="host-name">
         {host}
+        {name && <b title={name}>{name}</b>}
         {port !== undefined && <small>{t('stage.port', { port })}</small>}
       </span>
       <span className="host-state" data-tone={toneOfState(state)}>

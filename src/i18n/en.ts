@@ -117,13 +117,7 @@ export const en = {
   'segment.twice.again':
     '{{host}} sends {{segment}}, {{numbers}}, again at {{time}}; arrives at {{end}}, and a copy at {{copy}}',
 
-  'fate.menu': 'What becomes of {{segment}} from {{host}}',
-  'fate.drop': 'Lost',
-  'fate.delay': 'Late…',
-  'fate.duplicate': 'Twice',
   'fate.deliver': 'Delivered',
-  'fate.delayBy': 'Later by (ms)',
-  'fate.duplicateBy': 'The copy comes later by (ms)',
   'fate.chip.drop': '{{segment}} lost',
   'fate.chip.delay': '{{segment}} late by {{duration}}',
   'fate.chip.duplicate': '{{segment}} twice',

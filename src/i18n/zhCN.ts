@@ -109,13 +109,7 @@ export const zhCN = {
   'segment.twice.again':
     '{{host}} 在 {{time}} 再次发送 {{segment}}，{{numbers}}；{{end}} 到达，副本 {{copy}} 到达',
 
-  'fate.menu': '{{host}} 的 {{segment}} 会怎样',
-  'fate.drop': '丢失',
-  'fate.delay': '迟到……',
-  'fate.duplicate': '重复',
   'fate.deliver': '送达',
-  'fate.delayBy': '推迟多少（毫秒）',
-  'fate.duplicateBy': '副本推迟多少（毫秒）',
   'fate.chip.drop': '{{segment}} 丢失',
   'fate.chip.delay': '{{segment}} 推迟 {{duration}}',
   'fate.chip.duplicate': '{{segment}} 重复',

@@ -11,6 +11,7 @@ export function ScriptControls() {
   const id = useId()
   const store = useLabStore()
   const isScripting = useLab((lab) => lab.isScripting)
+  const hasCalls = useLab((lab) => lab.scenario.calls.length > 0)
   return (
     <section aria-labelledby={id}>
       <div className="controls-head">
@@ -30,7 +31,7 @@ export function ScriptControls() {
           <ScriptEditor />
         </Suspense>
       )}
-      <CloserControl />
+      {hasCalls && <CloserControl />}
     </section>
   )
 }

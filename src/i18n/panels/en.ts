@@ -1,6 +1,7 @@
 /** The words of what opens later: controls, comparison, help, and what could not be read of a link. */
 export const panelsEn = {
   'controls.mechanisms': 'Mechanisms',
+  'controls.explore': 'Try every network',
   'controls.timing': 'Times',
   'controls.script': 'Script',
 
@@ -31,6 +32,14 @@ export const panelsEn = {
   'timing.field': '{{name}} ({{unit}})',
   'timing.between': 'From {{min}} to {{max}}.',
 
+  'fate.menu': 'What becomes of {{segment}} from {{host}}',
+  'fate.drop': 'Lost',
+  'fate.delay': 'Late…',
+  'fate.duplicate': 'Twice',
+  'fate.deliver': 'Delivered',
+  'fate.delayBy': 'Later by (ms)',
+  'fate.duplicateBy': 'The copy comes later by (ms)',
+
   'closer.label': 'Who closes first',
   'closer.none':
     'In this script nobody answers a CLOSE by one of its own, so there is no first one to exchange.',
@@ -39,7 +48,7 @@ export const panelsEn = {
   'script.edit': 'Edit',
   'script.edit.name': 'Edit the script',
   'script.done': 'Done',
-  'script.done.name': 'Close the script editor',
+  'script.done.name': 'Done with the script',
   'script.start': 'Start from',
   'script.start.empty': 'Empty script',
   'script.start.own': 'Your own script',

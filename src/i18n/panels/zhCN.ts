@@ -2,6 +2,7 @@ import type { panelsEn } from './en'
 
 export const panelsZhCN = {
   'controls.mechanisms': '机制',
+  'controls.explore': '试遍所有网络',
   'controls.timing': '时间',
   'controls.script': '脚本',
 
@@ -32,6 +33,14 @@ export const panelsZhCN = {
   'timing.field': '{{name}}（{{unit}}）',
   'timing.between': '{{min}} 到 {{max}}。',
 
+  'fate.menu': '{{host}} 的 {{segment}} 会怎样',
+  'fate.drop': '丢失',
+  'fate.delay': '迟到……',
+  'fate.duplicate': '重复',
+  'fate.deliver': '送达',
+  'fate.delayBy': '推迟多少（毫秒）',
+  'fate.duplicateBy': '副本推迟多少（毫秒）',
+
   'closer.label': '谁先关闭',
   'closer.none': '这个情景里没有一方在对方关闭之后才关闭，因此无从交换先后。',
 
@@ -39,7 +48,7 @@ export const panelsZhCN = {
   'script.edit': '编辑',
   'script.edit.name': '编辑脚本',
   'script.done': '完成',
-  'script.done.name': '关闭脚本编辑器',
+  'script.done.name': '完成脚本',
   'script.start': '起点',
   'script.start.empty': '空脚本',
   'script.start.own': '自编的脚本',
