@@ -11,7 +11,7 @@ interface EditChipsProps {
 }
 
 /** The changes to network and mechanisms, each of which can be taken back. A fate whose segment does not occur waits. */
-export function EditChips({ traces }: EditChipsProps) {
+export default function EditChips({ traces }: EditChipsProps) {
   const { t } = useMessages()
   const scenario = useLab((lab) => lab.scenario)
   const choose = useLab((lab) => lab.choose)

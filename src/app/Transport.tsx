@@ -1,5 +1,5 @@
 import './Transport.css'
-import { memo, useMemo, useRef } from 'react'
+import { lazy, memo, Suspense, useMemo, useRef } from 'react'
 import { usePlacing } from '../diagram/clock'
 import { formatDuration } from '../diagram/duration'
 import type { TimeScale } from '../diagram/layout/timeScale'
@@ -9,12 +9,13 @@ import type { Ms } from '../simulation/scenario'
 import { IconButton } from '../ui/IconButton'
 import { Select } from '../ui/Select'
 import { Slider, type SliderHandle, type SliderPlace } from '../ui/Slider'
-import { EditChips } from './EditChips'
 import { useLab, useLabStore } from './labContext'
 import { type MomentMark, momentMarks } from './momentMarks'
 import { isAsShipped, shippedOf } from './shipped'
 import type { Timeline } from './traceOf'
 import { useClock } from './useClock'
+
+const EditChips = lazy(() => import('./EditChips'))
 
 interface TransportProps {
   readonly timeline: Timeline
@@ -140,7 +141,11 @@ function Edits({ traces }: Pick<Timeline, 'traces'>) {
   const hasEdits = hasPast || hasFuture || scenario.fates.length > 0 || isChanged
   return (
     <div className={hasEdits ? 'transport-edits' : 'transport-edits only-wide'}>
-      <EditChips traces={traces} />
+      {hasEdits && (
+        <Suspense fallback={null}>
+          <EditChips traces={traces} />
+        </Suspense>
+      )}
       {isChanged && shipped !== null && (
         <button
           type="button"

@@ -1,5 +1,5 @@
 import './diagram.css'
-import { memo, useMemo, useState } from 'react'
+import { lazy, memo, Suspense, useMemo, useState } from 'react'
 import type { Ms } from '../engine/settings'
 import type { Translate } from '../i18n/messages'
 import { segmentAt } from '../simulation/frame'
@@ -8,7 +8,6 @@ import { useUnhurried } from '../ui/useUnhurried'
 import { type Clock, usePresent } from './clock'
 import { FoldBreak } from './FoldBreak'
 import { GhostMarks } from './GhostMarks'
-import { LateGrip } from './LateGrip'
 import type { Ghost } from './layout/ghost'
 import { indexOf, isOverlapping, type View } from './layout/inView'
 import type { Layout } from './layout/layout'
@@ -17,6 +16,8 @@ import { SegmentMark } from './SegmentMark'
 import { SideName } from './SideName'
 import { StateBand } from './StateBand'
 import { TimerBracket } from './TimerBracket'
+
+const LateGrip = lazy(() => import('./LateGrip'))
 
 interface DiagramProps {
   readonly trace: Trace
@@ -142,17 +143,19 @@ export const Diagram = memo(function Diagram(props: DiagramProps) {
         )
       })}
       {gripped !== undefined && grippedLine?.end === 'arrived' && (
-        <LateGrip
-          key={gripped.segment}
-          segment={trace.segments[gripped.segment] as SegmentRecord}
-          line={grippedLine}
-          layout={layout}
-          delay={trace.scenario.timing.delay}
-          t={t}
-          onDelay={onDelay}
-          onChoose={onChoose}
-          onGrasp={() => setApproached(gripped.segment)}
-        />
+        <Suspense fallback={null}>
+          <LateGrip
+            key={gripped.segment}
+            segment={trace.segments[gripped.segment] as SegmentRecord}
+            line={grippedLine}
+            layout={layout}
+            delay={trace.scenario.timing.delay}
+            t={t}
+            onDelay={onDelay}
+            onChoose={onChoose}
+            onGrasp={() => setApproached(gripped.segment)}
+          />
+        </Suspense>
       )}
     </svg>
   )

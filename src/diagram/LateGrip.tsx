@@ -33,7 +33,16 @@ interface Pull {
  * The arrow head of a segment, to be drawn down the other lane: the segment is then so much later. A line shows what
  * would be; it becomes true when the pointer is let go, and Escape takes it back.
  */
-export function LateGrip({ segment, line, layout, delay, t, onDelay, onChoose, onGrasp }: LateGripProps) {
+export default function LateGrip({
+  segment,
+  line,
+  layout,
+  delay,
+  t,
+  onDelay,
+  onChoose,
+  onGrasp,
+}: LateGripProps) {
   const [pull, setPull] = useState<Pull | null>(null)
   const isPulling = pull !== null
   useEffect(() => {

@@ -3,7 +3,7 @@ import type { Translate } from '../i18n/messages'
 import type { Phase } from '../simulation/frame'
 import type { SegmentRecord } from '../simulation/trace'
 import { pastFlight } from './art/flightArt'
-import { labelArt, stillFlights, surroundings, zoomOf } from './art/segmentArt'
+import { haloPath, hitPath, labelArt, stillFlights, zoomOf } from './art/segmentArt'
 import type { Clock } from './clock'
 import { FlyingMark, StillMark } from './FlyingMark'
 import type { Dimensions } from './layout/dimensions'
@@ -40,44 +40,44 @@ export const SegmentMark = memo(function SegmentMark(props: SegmentMarkProps) {
   const choose = () => onChoose(segment)
   const approach = () => onApproach(place.segment)
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!PRESSES.has(event.key)) return
+    // The menu may still be on its way: until it has come, Escape is for the segment to hear.
+    if (!PRESSES.has(event.key) && !(isSelected && event.key === 'Escape')) return
     event.preventDefault()
     choose()
   }
-  const button = {
-    className: isSelected ? 'mark-segment is-selected' : 'mark-segment',
-    role: 'button',
-    tabIndex: 0,
-    'aria-label': segmentSentence(t, segment),
-    'aria-haspopup': 'dialog',
-    'aria-expanded': isSelected,
-    'data-segment': segment.id,
-    'data-fate': segment.fate,
-    'data-phase': phase,
-    'data-tone': place.lines[0]?.tone,
-    onClick: choose,
-    onKeyDown,
-    onPointerEnter: approach,
-    onFocus: approach,
-  } as const
-  if (phase !== 'in-flight') {
-    const label = isLabelled ? labelArt(place, phase === 'future', dimensions) : ''
-    const art = surroundings(place, isActive) + stillFlights(place, phase, dimensions) + label
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: It is made by `art/`, which escapes all text.
-    return <g {...button} dangerouslySetInnerHTML={{ __html: art }} />
-  }
+  const isStill = phase !== 'in-flight'
+  const label = isLabelled ? labelArt(place, phase === 'future', dimensions) : ''
   const zoom = zoomOf(dimensions)
   return (
-    <g {...button}>
-      <StillMark art={surroundings(place, isActive)} />
-      {place.lines.map((line, flight) =>
-        flight < landed ? (
-          <StillMark key={line.flight} art={pastFlight(line, zoom)} />
-        ) : (
-          <FlyingMark key={line.flight} line={line} zoom={zoom} clock={clock} scale={scale} />
-        ),
-      )}
-      {isLabelled && <StillMark art={labelArt(place, false, dimensions)} />}
+    // biome-ignore lint/a11y/useSemanticElements: SVG has no button element.
+    <g
+      className={isSelected ? 'mark-segment is-selected' : 'mark-segment'}
+      role="button"
+      tabIndex={0}
+      aria-label={segmentSentence(t, segment)}
+      aria-haspopup="dialog"
+      aria-expanded={isSelected}
+      data-segment={segment.id}
+      data-fate={segment.fate}
+      data-phase={phase}
+      data-tone={place.lines[0]?.tone}
+      onClick={choose}
+      onKeyDown={onKeyDown}
+      onPointerEnter={approach}
+      onFocus={approach}
+    >
+      {/* It stays the same element while it is pressed, or the press would be lost. */}
+      <path className="mark-hit" strokeWidth={place.hitWidth} d={hitPath(place)} />
+      {isActive && <path className="mark-halo" d={haloPath(place)} />}
+      {!isStill &&
+        place.lines.map((line, flight) =>
+          flight < landed ? (
+            <StillMark key={line.flight} art={pastFlight(line, zoom)} />
+          ) : (
+            <FlyingMark key={line.flight} line={line} zoom={zoom} clock={clock} scale={scale} />
+          ),
+        )}
+      <StillMark art={isStill ? stillFlights(place, phase, dimensions) + label : label} />
     </g>
   )
 })

@@ -5,27 +5,18 @@ import { simulate } from '../../simulation/simulate'
 import { layoutOf } from '../layout/layout'
 import { words } from '../layout/testWords'
 import { escaped } from './markup'
-import { labelArt, stillFlights, surroundings } from './segmentArt'
+import { labelArt, stillFlights } from './segmentArt'
 
 const layout = layoutOf(simulate(openClose), 836, words)
 const place = layout.segmentPlace(0)
-const art = (phase: 'future' | 'past', isLit = false) =>
-  surroundings(place, isLit) +
-  stillFlights(place, phase, layout.dimensions) +
-  labelArt(place, phase === 'future', layout.dimensions)
+const art = (phase: 'future' | 'past') =>
+  stillFlights(place, phase, layout.dimensions) + labelArt(place, phase === 'future', layout.dimensions)
 /** The elements of some markup, by their classes. */
 const marksIn = (markup: string) => [...markup.matchAll(/class="([^"]*)"/g)].map(([, name]) => name)
 
 describe('a segment that stands still', () => {
-  it('is where it can be pressed, a line, an arrow head and its label', () => {
-    expect(marksIn(art('past'))).toEqual([
-      'mark-hit',
-      'mark-line',
-      'mark-arrow',
-      'mark-label',
-      'is-flags',
-      'is-numbers',
-    ])
+  it('is a line, an arrow head and its label', () => {
+    expect(marksIn(art('past'))).toEqual(['mark-line', 'mark-arrow', 'mark-label', 'is-flags', 'is-numbers'])
   })
 
   it('is faint before it is sent', () => {
@@ -34,10 +25,6 @@ describe('a segment that stands still', () => {
       'mark-arrow is-future',
       'mark-label is-future',
     ])
-  })
-
-  it('lights up when the reader has it in hand', () => {
-    expect(marksIn(art('past', true))).toContain('mark-halo')
   })
 
   it('ends in a cross where it was lost', () => {

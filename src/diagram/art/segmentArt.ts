@@ -18,12 +18,13 @@ export function stillFlights(
   return lines.map((line) => flight(line, zoomOf(dimensions))).join('')
 }
 
-/** Where a segment can be pressed, and what lights up about it. */
-export function surroundings({ lines, hitWidth }: SegmentPlace, isLit: boolean): string {
-  const hit = lines.map((line) => pathBetween(line, 0.02, 0.98)).join('')
-  const halo = () => lines.map((line) => pathBetween(line, 0, line.reaches)).join('')
-  return `<path class="mark-hit" stroke-width="${px(hitWidth)}" d="${hit}"/>${isLit ? `<path class="mark-halo" d="${halo()}"/>` : ''}`
-}
+/** Along which a segment can be pressed. */
+export const hitPath = ({ lines }: SegmentPlace): string =>
+  lines.map((line) => pathBetween(line, 0.02, 0.98)).join('')
+
+/** What lights up about a segment that the reader has in hand. */
+export const haloPath = ({ lines }: SegmentPlace): string =>
+  lines.map((line) => pathBetween(line, 0, line.reaches)).join('')
 
 /** How much larger marks are than on a screen that one sits before. */
 export const zoomOf = ({ laneWidth }: Dimensions): number => laneWidth / 14
