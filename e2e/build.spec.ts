@@ -18,17 +18,20 @@ async function holdModules(page: Page): Promise<() => void> {
   return release
 }
 
+const PICTURE = 'main svg *, main p, main span'
+const ALL_THAT_IS_SEEN = `${PICTURE}, aside *, header *, h1`
+
 /** What is drawn, and where. */
-const placesOf = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('main svg *, main p, main span, aside *, header *, h1')].flatMap(
-      (element) => {
+const placesOf = (page: Page, what: string) =>
+  page.evaluate(
+    (selector) =>
+      [...document.querySelectorAll(selector)].flatMap((element) => {
         const { x, y, width, height } = element.getBoundingClientRect()
         return width === 0 && height === 0
           ? []
           : [[element.tagName, element.textContent, ...[x, y, width, height].map(Math.round)].join(' ')]
-      },
-    ),
+      }),
+    what,
   )
 
 test.describe('before any script has run', () => {
@@ -62,14 +65,14 @@ test('React takes the first picture over without a jump, and then it works', asy
   const release = await holdModules(page)
   await page.goto('./', { waitUntil: 'commit' })
   await expect(page.getByText('Click a segment to lose it').locator('visible=true')).toBeVisible()
-  const before = await placesOf(page)
+  const before = await placesOf(page, ALL_THAT_IS_SEEN)
   const taken = [page.locator(SEGMENTS).locator('visible=true').first(), page.getByText('At 150 ms')]
   const elements = await Promise.all(taken.map((it) => it.elementHandle()))
   release()
 
   await expect(page).toHaveURL(/lab=/)
   await page.waitForLoadState('networkidle')
-  expect(await placesOf(page)).toEqual(before)
+  expect(await placesOf(page, ALL_THAT_IS_SEEN)).toEqual(before)
   // What was prerendered has not been made anew.
   for (const element of elements) expect(await element?.evaluate((it) => it.isConnected)).toBe(true)
   const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
@@ -78,6 +81,24 @@ test('React takes the first picture over without a jump, and then it works', asy
   await page.keyboard.press('Home')
   await expect(page.locator('[data-playhead]')).toHaveAttribute('data-playhead', '0')
   expect(complaints).toEqual([])
+})
+
+test('the first picture stays where it is in windows of every width', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'One window of many widths is enough.')
+  test.slow()
+  for (const width of [
+    360, 375, 393, 479, 500, 655, 761, 800, 913, 1100, 1111, 1366, 1533, 1919, 2222, 2560,
+  ]) {
+    await page.setViewportSize({ width, height: 800 })
+    const release = await holdModules(page)
+    await page.goto('./', { waitUntil: 'commit' })
+    await expect(page.locator(SEGMENTS).locator('visible=true')).toHaveCount(9)
+    const before = await placesOf(page, PICTURE)
+    release()
+    await page.locator('[data-lab=ready]').waitFor()
+    await page.waitForLoadState('networkidle')
+    expect({ width, places: await placesOf(page, PICTURE) }).toEqual({ width, places: before })
+  }
 })
 
 test('what is pressed on the first picture before React is there is not lost', async ({ page }) => {

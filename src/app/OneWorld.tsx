@@ -7,6 +7,7 @@ import { useWidth } from '../ui/useWidth'
 import { LinkNotice } from './LinkNotice'
 import { useLab } from './labContext'
 import { WordsColumn } from './laterParts'
+import { pictureWidthFor } from './pictureWidths'
 import { ScenarioList } from './ScenarioList'
 import { Stage } from './Stage'
 import { Transport } from './Transport'
@@ -26,7 +27,7 @@ export function OneWorld({ firstWidth }: OneWorldProps) {
   const scenario = useLab((lab) => lab.scenario)
   const trace = traceOf(scenario)
   const stage = useRef<HTMLDivElement>(null)
-  const width = useWidth(stage) || firstWidth
+  const width = pictureWidthFor(useWidth(stage) || firstWidth)
   const layout = useMemo(
     () => layoutOf(trace, width, diagramWords(t, trace.scenario.mechanisms)),
     [trace, width, t],

@@ -2,8 +2,8 @@ import { type RefObject, useLayoutEffect, useState } from 'react'
 
 /** A scrollbar takes at most this much. */
 const SCROLLBAR = 16
-/** Elements that are narrower cannot spare it; they are on phones, whose scrollbars lie over the page. */
-const SPARING = 640
+/** Windows that are narrower cannot spare it: there scrollbars lie over the page, or are not shown. */
+const SPARING = 760
 
 /**
  * The width in px that an element has for its content; 0 before it is known. It is the same whether the scrollbars of
@@ -16,7 +16,7 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
     if (observed === null) return
     const measure = () => {
       const { offsetWidth, clientWidth } = observed
-      setWidth(offsetWidth < SPARING ? clientWidth : Math.min(clientWidth, offsetWidth - SCROLLBAR))
+      setWidth(innerWidth <= SPARING ? clientWidth : Math.min(clientWidth, offsetWidth - SCROLLBAR))
     }
     measure()
     const observer = new ResizeObserver(measure)

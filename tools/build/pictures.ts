@@ -1,43 +1,50 @@
-/** One of the widths for which the first picture is made, and the windows that show it. */
+import { PICTURE_WIDTHS, pictureWidthFor } from '../../src/app/pictureWidths.ts'
+
+/** The picture of one width, and the windows that do not show it. */
 export interface Picture {
-  /** The width of the stage in px. */
   readonly width: number
-  /** The widest window that shows this picture. */
-  readonly upTo: number
+  /** From the narrowest to the widest window of each stretch, in px. */
+  readonly hiddenIn: readonly (readonly [from: number, to: number])[]
 }
 
-/**
- * A stage's layout depends on its width, which is unknown when the page is built. So there are several pictures: for
- * phones and tablets, for laptops, and for wide screens. Each stands in the middle of the stage. In windows that are
- * 390, 1440 and 1920 px wide it is already what the page will show; in others its lanes move a little once the stage
- * has been measured.
- */
-export const PICTURES: readonly Picture[] = [
-  { width: 390, upTo: 940 },
-  { width: 832, upTo: 1680 },
-  { width: 1312, upTo: Number.POSITIVE_INFINITY },
-]
+/** Beyond this, windows show what this one shows. */
+const WIDEST_WINDOW = 2000
+
+/** How much of a window the picture may fill: what the columns of `app.css` and a scrollbar (`useWidth.ts`) leave. */
+export function stageRoom(window: number): number {
+  if (window <= 760) return window
+  return window - (window <= 1100 ? 300 : 252 + 340) - 16
+}
+
+/** The pictures of a first visit: one for each width for which the stage lays itself out (`pictureWidths.ts`). */
+export const PICTURES: readonly Picture[] = PICTURE_WIDTHS.map((width) => ({
+  width,
+  hiddenIn: windowsWithout(width),
+}))
+
+function windowsWithout(width: number): Picture['hiddenIn'] {
+  const windows: [number, number][] = []
+  for (let window = 0; window <= WIDEST_WINDOW; window += 1) {
+    const room = Math.max(stageRoom(window), PICTURE_WIDTHS[0] ?? 0)
+    if (pictureWidthFor(room) === width) continue
+    const last = windows.at(-1)
+    if (last?.[1] === window - 1) last[1] = window
+    else windows.push([window, window])
+  }
+  return windows.map(([from, to]) => [from, to === WIDEST_WINDOW ? Number.POSITIVE_INFINITY : to])
+}
 
 /** The rules that show each window its picture, and what the policy of the page does not let stand in the markup. */
 export function pictureStyles(pictures: readonly Picture[], styles: Iterable<string>): string {
-  const hidden = pictures.flatMap(({ width, upTo }, place) => {
-    const hide = `{[data-width="${width}"]{display:none}}`
-    const below = pictures[place - 1]?.upTo
-    return [
-      ...(below === undefined ? [] : [`@media (max-width:${below}px)${hide}`]),
-      ...(Number.isFinite(upTo) ? [`@media (min-width:${upTo + 1}px)${hide}`] : []),
-    ]
-  })
-  const placed = pictures.map(({ width }) => {
-    const half = `50% - ${width / 2}px`
-    // Where the picture fits, what a scrollbar may take stays free beside it.
-    const margin = `(max(0px, ${half} - 8px) + min(0px, ${half}))`
-    const box = `margin-inline-start:calc${margin};inline-size:calc(100% - 2 * ${margin})`
-    return `[data-width="${width}"] .stage>*{${box}}`
+  const hidden = pictures.map(({ width, hiddenIn }) => {
+    const windows = hiddenIn.map(([from, to]) =>
+      // Windows may be a part of a px wider than a whole number.
+      Number.isFinite(to) ? `(min-width:${from}px) and (max-width:${to}.98px)` : `(min-width:${from}px)`,
+    )
+    return `@media ${windows.join()}{[data-width="${width}"]{display:none}}`
   })
   return [
     ...hidden,
-    ...placed,
     // The page is going to show something else: another language, or what a link says.
     '[data-first=other] #root{visibility:hidden}',
     ...[...styles].map((style) => `[data-style="${style}"]{${style}}`),
