@@ -6,6 +6,7 @@ import { layoutOf } from '../../src/diagram/layout/layout'
 import { words } from '../../src/diagram/layout/testWords'
 import { simulate } from '../../src/simulation/simulate'
 import { linkTo, lockstepOf } from './draw/exchange'
+import { leastFrame } from './draw/floor'
 import { framesWhile, openingTimes } from './draw/labPage'
 import { buildMermaidPage, mermaidText, mermaidTimes } from './draw/mermaidPage'
 import { buildLab, serving } from './draw/pages'
@@ -28,8 +29,8 @@ const SHORT = 'sequenceDiagram\n  A->>B: SYN'
 /**
  * How long the picture takes: its layout, as far as a window shows it; until it is shown, from a link with the
  * whole page (`opened`), and from the trace with nothing around it (`drawn`), as mermaid draws a sequence diagram of as
- * many messages from its text; and what the main
- * thread does for each frame while it plays, is scrubbed and stepped through. All times are those of the processor, so
+ * many messages from its text; and what the main thread does for each frame while it plays, is scrubbed and stepped
+ * through, beside the least that a browser does for any frame (`an empty page`). All times are those of the processor, so
  * that the neighbours on the machine count for little. A browser without a screen says nothing of the compositor and
  * the graphics card; `> 16 ms` counts the frames that the main thread alone would have made late.
  */
@@ -46,6 +47,8 @@ export const benchDraw: Bench = async () => {
   const rows: Row[] = []
   try {
     for (const segments of SIZES) rows.push(await measureSize(browser, pages, segments))
+    const least = await leastFrame(browser)
+    rows.push({ name: 'an empty page', cells: { play: least.median, 'play 95%': least.most } })
   } finally {
     await browser.close()
   }
