@@ -12,6 +12,10 @@ const tracesOf = (step: Step): readonly Trace[] =>
   (step.compare === undefined ? [step.scenario] : worldsOf(step.scenario, step.compare)).map(simulate)
 
 describe('the course', () => {
+  it('takes half an hour', () => {
+    expect(lessons.reduce((sum, { minutes }) => sum + minutes, 0)).toBeLessThanOrEqual(30)
+  })
+
   it('has a place for every claim', () => {
     const claims = new Set(lessons.flatMap(({ claims }) => claims))
     expect(Array.from({ length: 15 }, (_, place) => `S${place + 1}`).filter((it) => !claims.has(it))).toEqual(

@@ -7,7 +7,7 @@ import { changesBetween } from './changes'
 import { filled } from './facts'
 import { reaches } from './goals'
 import { lessons } from './index'
-import { type LessonLanguage, type Step, type StepText, solved } from './lesson'
+import { type Lesson, type LessonLanguage, type Step, type StepText, solved } from './lesson'
 import { findMoment } from './moment'
 import { lessonsEn } from './words/en'
 import { lessonsZhCN } from './words/zhCN'
@@ -30,6 +30,19 @@ const sentencesOf = (step: Step, { title, text, after = [], hint }: StepText) =>
   ]
 }
 
+/** Silent reading of English, in words per minute (Brysbaert 2019), and some seconds for what is done in each kind of step. */
+const WORDS_PER_MINUTE = 238
+const SECONDS = { watch: 5, predict: 8, task: 30 } as const
+
+async function secondsFor({ steps: all, text }: Lesson): Promise<number> {
+  const words = await text.en()
+  return all.reduce((sum, { id, kind }) => {
+    const { title, text: first, after = [] } = words[id] as StepText
+    const count = [title, ...first, ...after].join(' ').split(/\s+/).length
+    return sum + (count / WORDS_PER_MINUTE) * 60 + SECONDS[kind]
+  }, 0)
+}
+
 /** A Chinese character beside a half-width mark. */
 const HALF_WIDTH = /[\u3400-\u9fff][ ]?[,.;:?!()"']|[,;:?!()"'][ ]?[\u3400-\u9fff]|\.\.\.|\.$/
 
@@ -38,8 +51,9 @@ describe.each(lessons)('the lesson $id', (lesson) => {
     expect(new Set(lesson.steps.map(({ id }) => id)).size).toBe(lesson.steps.length)
   })
 
-  it('takes five minutes at most', () => {
+  it('says how many minutes it takes, five at most', async () => {
     expect(lesson.minutes).toBeLessThanOrEqual(5)
+    expect(lesson.minutes).toBe(Math.round((await secondsFor(lesson)) / 60))
   })
 
   it.each(LANGUAGES)('has words for its steps and for nothing else: %s', async (language) => {

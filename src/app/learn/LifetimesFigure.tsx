@@ -6,6 +6,9 @@ import { type LifetimeBar, type Lifetimes, lifetimesOf } from './lifetimes'
 
 const WIDTH = 300
 const ROW = 34
+/** The lengths of MSL that can be had: of one that was shortened to fit the picture, and of a usual one. */
+const SHORT = 10_000
+const LONG = 120_000
 
 /** How long segments may live, as bars under the bar of TIME-WAIT that must cover them; with the two lengths to drag. */
 export default function LifetimesFigure() {
@@ -31,8 +34,8 @@ export default function LifetimesFigure() {
           {t('lifetimes.msl')}
           <input
             type="range"
-            min={5000}
-            max={120_000}
+            min={1000}
+            max={msl <= SHORT ? SHORT : LONG}
             step={1000}
             value={msl}
             aria-valuetext={formatDuration(msl)}
@@ -93,7 +96,7 @@ function Bars({ lifetimes }: { readonly lifetimes: Lifetimes }) {
             rx={3}
           />
           {arrives !== null && (
-            <text className="lifetimes-end" x={x(arrives)} y={27} textAnchor="middle">
+            <text className="lifetimes-end" x={x(arrives)} y={13} textAnchor="middle">
               {isMet ? '✓' : '✕'}
             </text>
           )}

@@ -95,7 +95,7 @@ describe('the lifetimes that TIME-WAIT must cover', () => {
         { name: 'bar', start: 600, end: 60_600 },
         { name: 'ack', start: 600, end: 30_600 },
         { name: 'fin', start: 30_600, end: 60_600 },
-        { name: 'sent', id: 'B.fin#2', start: 1550, end: 31_550, arrives: 1600, isMet: true },
+        { name: 'sent', id: 'B FIN,ACK#2', start: 1550, end: 31_550, arrives: 1600, isMet: true },
       ],
     })
   })
@@ -104,6 +104,6 @@ describe('the lifetimes that TIME-WAIT must cover', () => {
     const mechanisms = { ...lastAckLost.mechanisms, timeWait: 1.75 }
     expect(lifetimesOf(simulate({ ...lastAckLost, mechanisms }))?.isCovered).toBe(false)
     const none = { ...lastAckLost, mechanisms: { ...mechanisms, timeWait: 0 } }
-    expect(lifetimesOf(simulate(none))?.bars.at(-1)).toMatchObject({ id: 'B.fin#2', isMet: false })
+    expect(lifetimesOf(simulate(none))?.bars.at(-1)).toMatchObject({ id: 'B FIN,ACK#2', isMet: false })
   })
 })

@@ -1,3 +1,4 @@
+import { segmentKind } from '../../diagram/segmentName'
 import { historyOf } from '../../simulation/frame'
 import type { Ms } from '../../simulation/scenario'
 import type { Trace } from '../../simulation/trace'
@@ -46,10 +47,18 @@ export function lifetimesOf(trace: Trace): Lifetimes | null {
   })
   const again = trace.segments
     .filter(({ id, sentAt }) => id.startsWith('B.fin#') && sentAt >= t0)
-    .map(({ id, sentAt, flights }): LifetimeBar => {
+    .map((segment): LifetimeBar => {
+      const { id, sentAt, flights } = segment
       const arrival = flights.find(({ end }) => end === 'arrived')?.at ?? null
       const isMet = arrival !== null && stay !== undefined && arrival < (stay.end ?? trace.end)
-      return { name: 'sent', id, start: sentAt, end: sentAt + msl, arrives: arrival, isMet }
+      return {
+        name: 'sent',
+        id: `B ${segmentKind(segment)}${id.slice('B.fin'.length)}`,
+        start: sentAt,
+        end: sentAt + msl,
+        arrives: arrival,
+        isMet,
+      }
     })
   const bars = [
     bar('bar', t0, t0 + wait),

@@ -26,7 +26,7 @@ export const costOfWait: Lesson = {
     en: 'Who has to wait, what is blocked meanwhile, and what SO_REUSEADDR risks.',
     'zh-CN': '谁要等，等的时候什么不能用，SO_REUSEADDR 又冒什么险。',
   },
-  minutes: 5,
+  minutes: 4,
   claims: ['S8', 'S11'],
   steps: [
     {

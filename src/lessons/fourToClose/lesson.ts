@@ -13,7 +13,7 @@ export const fourToClose: Lesson = {
     en: 'Why closing takes four segments, when three will do, who may begin, and who never ends.',
     'zh-CN': '关闭为什么要四次，何时三次就够，谁可以先关，谁又永远关不掉。',
   },
-  minutes: 5,
+  minutes: 4,
   claims: ['S7', 'S8', 'S15'],
   steps: [
     {

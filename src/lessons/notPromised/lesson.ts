@@ -49,7 +49,7 @@ export const notPromised: Lesson = {
     en: 'A close can fail in spite of all rules, TIME-WAIT can be cut short, and a dead peer goes unnoticed.',
     'zh-CN': '规则齐全，关闭仍可能失败，TIME-WAIT 可能被打断，对方崩溃也可能无人察觉。',
   },
-  minutes: 5,
+  minutes: 4,
   claims: ['S10', 'S12'],
   explores: openClose,
   steps: [

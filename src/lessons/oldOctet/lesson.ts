@@ -26,7 +26,7 @@ export const oldOctet: Lesson = {
     en: 'The second reason for the wait: a late octet must not be read by the next connection.',
     'zh-CN': '等待的第二个理由：迟到的字节不能被下一次连接读到。',
   },
-  minutes: 5,
+  minutes: 3,
   claims: ['S13'],
   explores: { ...oldText, mechanisms: { ...oldText.mechanisms, timeWait: 0 } },
   steps: [

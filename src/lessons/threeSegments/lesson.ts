@@ -9,7 +9,7 @@ export const threeSegments: Lesson = {
     en: 'What each of the three segments tells the other end, and when each end is ESTABLISHED.',
     'zh-CN': '三个报文段各告诉对方什么，双方各在何时进入 ESTABLISHED。',
   },
-  minutes: 4,
+  minutes: 3,
   claims: ['S1', 'S2', 'S3'],
   steps: [
     { id: 'two-hosts', kind: 'watch', scenario: openClose, until: { time: 30 } },

@@ -23,7 +23,7 @@ export const whenLost: Lesson = {
     en: 'Who repeats which segment, with which number and after how long; and which segment nobody repeats.',
     'zh-CN': '谁重传哪个报文段，用什么序号，隔多久；又有哪种报文段谁也不重传。',
   },
-  minutes: 4,
+  minutes: 3,
   claims: ['S4'],
   steps: [
     { id: 'no-answer', kind: 'watch', scenario: synLost, until: { lost: 'A.syn' } },

@@ -31,7 +31,7 @@ export const whyWait: Lesson = {
     en: 'What happens when the last ACK is lost, and why the wait for it is two segment lifetimes and not one.',
     'zh-CN': '最后一个 ACK 丢了会怎样，为它等的为什么是两个报文段寿命，而不是一个。',
   },
-  minutes: 5,
+  minutes: 4,
   claims: ['S9', 'S10', 'S12', 'S14'],
   explores: { ...openClose, mechanisms: { ...openClose.mechanisms, timeWait: 0 } },
   steps: [
