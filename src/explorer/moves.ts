@@ -18,6 +18,17 @@ export type Move =
   /** `by` is what the fate of the scenario says: how much later than it would have. */
   | { readonly kind: 'return'; readonly held: Held; readonly at: Ms; readonly by: Ms }
 
+/** What the network may do: so many faults of these kinds. */
+export interface Freedom {
+  readonly faults: number
+  readonly kinds: readonly Fault[]
+  /**
+   * What is held may also return just before the next event, not only just after the last one. The order is the same,
+   * but what follows from it comes later, too.
+   */
+  readonly isLateToo: boolean
+}
+
 const WAIT: Move = { kind: 'wait' }
 
 /**
@@ -27,14 +38,13 @@ const WAIT: Move = { kind: 'wait' }
 export function movesAt(
   { world, held, faults }: Position,
   crossroads: Crossroads,
-  allowed: readonly Fault[],
-  most: number,
+  { kinds, faults: most, isLateToo }: Freedom,
 ): readonly Move[] {
   switch (crossroads.kind) {
     case 'arrival':
-      return movesOf(crossroads.due, allowed, faults === most)
+      return movesOf(crossroads.due, kinds, faults === most)
     case 'gap':
-      return movesInGap(world, held, crossroads.next)
+      return movesInGap(world, held, crossroads.next, isLateToo)
     case 'end':
     case 'bound':
       return []
@@ -51,11 +61,15 @@ const movesOf = ({ segment }: FlightDue, allowed: readonly Fault[], isFirst: boo
     .filter((kind) => kind === 'deliver' || allowed.includes(kind))
     .map((kind) => ({ kind, segment }))
 
-function movesInGap(world: World, held: readonly Held[], next: Ms): readonly Move[] {
+function movesInGap(world: World, held: readonly Held[], next: Ms, isLateToo: boolean): readonly Move[] {
   const moves: Move[] = canWait(world, held, next) ? [WAIT] : []
+  const places = placesBetween(world.now, next, isLateToo)
   for (const it of held) {
-    const move = it.isRipe ? returnOf(world, it, next) : null
-    if (move !== null) moves.push(move)
+    if (!it.isRipe) continue
+    for (const place of places) {
+      const move = returnOf(world, it, place, next)
+      if (move !== null) moves.push(move)
+    }
   }
   return moves
 }
@@ -66,18 +80,21 @@ function canWait({ segments, scenario }: World, held: readonly Held[], next: Ms)
   return held.every(({ segment }) => next < (segments[segment] as MutableSegment).sentAt + msl)
 }
 
-/** The return of a held segment after what has just happened and before `next`; null if there is no room or it is too old. */
-function returnOf({ now, segments, scenario }: World, held: Held, next: Ms): Move | null {
+/** The return of a held segment at this place before `next`; null if there is no room or it is too old. */
+function returnOf({ now, segments, scenario }: World, held: Held, place: Ms, next: Ms): Move | null {
   const { delay, msl } = scenario.timing
   const { sentAt } = segments[held.segment] as MutableSegment
-  const by = toMicroseconds(placeBetween(now, next) - sentAt - delay)
+  const by = toMicroseconds(place - sentAt - delay)
   const takes = delay + by
   const at = sentAt + takes
   return at > now && at < next && takes <= msl ? { kind: 'return', held, at, by } : null
 }
 
-/** 1 ms after what has just happened, or in the middle where the next event comes sooner. */
-const placeBetween = (now: Ms, next: Ms): Ms => (next - now > 1 ? now + 1 : (now + next) / 2)
+/** 1 ms after what has just happened, or in the middle where the next event comes sooner; or also 1 ms before that. */
+function placesBetween(now: Ms, next: Ms, isLateToo: boolean): readonly Ms[] {
+  const soon = next - now > 1 ? now + 1 : (now + next) / 2
+  return isLateToo && next - now > 2 && next !== Number.POSITIVE_INFINITY ? [soon, next - 1] : [soon]
+}
 
 /** Links carry times to the microsecond. */
 const toMicroseconds = (ms: Ms): Ms => Math.round(ms * 1000) / 1000

@@ -10,6 +10,11 @@ export interface Question {
   readonly faults: number
   /** The kinds of fault that the network may make; all of them unless it says otherwise. */
   readonly kinds?: readonly Fault[]
+  /**
+   * What is held back may return just before the next event, too, and not only just after the last one. Twice as many
+   * networks are tried at each place; those that differ in time only are then counted as two.
+   */
+  readonly isLateToo?: boolean
   /** All of them unless it says otherwise. */
   readonly invariants?: readonly Invariant[]
   readonly limits?: Partial<Limits>
@@ -42,5 +47,6 @@ export const spaceOf = (question: Question, faults: number): Space => ({
   scenario: baseOf(question),
   faults,
   kinds: kindsOf(question),
+  isLateToo: question.isLateToo ?? false,
   mostEvents: limitsOf(question).events,
 })

@@ -2,16 +2,14 @@ import type { Fate, Scenario } from '../simulation/scenario'
 import { Fingerprints } from './fingerprint'
 import { type Broken, INVARIANTS, type Invariant, isBroken } from './invariants'
 import { JointStates } from './jointStates'
-import { type Fault, fateOf, type Move, make, movesAt } from './moves'
+import { type Freedom, fateOf, type Move, make, movesAt } from './moves'
 import { advance, beginPosition, type Crossroads, forkPosition, type Position } from './position'
 import { behind, type Edge, ended, fewestOf, NOTHING, type Tally, together } from './tally'
 
 /** What is searched: the runs of a scenario with at most so many faults of these kinds. */
-export interface Space {
+export interface Space extends Freedom {
   /** Its own fates count for nothing: the network is free. */
   readonly scenario: Scenario
-  readonly faults: number
-  readonly kinds: readonly Fault[]
   /** More events than this between two choices are not waited for. */
   readonly mostEvents: number
 }
@@ -166,7 +164,7 @@ export class Search {
     if (position.faults > 0 || position.held.length > 0) {
       do {
         crossroads = advance(position, passed, this.space.mostEvents, this.reached)
-        moves = movesAt(position, crossroads, this.space.kinds, this.space.faults)
+        moves = movesAt(position, crossroads, this.space)
       } while (moves.length === 1 && moves[0]?.kind === 'wait')
     }
     return {

@@ -39,8 +39,8 @@ async function explore(options: Options, readFile: ReadFile, search: SearchParts
   const { scenario, complaints } = open(options.arguments[0] as string, readFile)
   const err = complaints.map((complaint) => `${complaint}\n`).join('')
   if (scenario === null) return { out: '', err, code: 2 }
-  const { faults, kinds, invariants, states, share } = options
-  const question: Question = { scenario, faults, kinds, invariants, limits: { states } }
+  const { faults, kinds, isLateToo, invariants, states, share } = options
+  const question: Question = { scenario, faults, kinds, isLateToo, invariants, limits: { states } }
   const levels = await levelsOf(question, options, search)
   return answerOf(documentOf(question, share, levels), options.isJson, err)
 }

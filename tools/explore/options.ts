@@ -7,6 +7,7 @@ export const USAGE = `npm run --silent explore -- LINK-OR-FILE-OR-SCENARIO [opti
 
   --faults k           at most so many faults, 0 to 9 (2)
   --kinds a,b          of these kinds: ${FAULTS.join(', ')} (all)
+  --late               what is held back may also return just before the next event
   --invariants a,b     of these: ${INVARIANTS.join(', ')} (all)
   --share i/n          the ith of n shares, from 1; their --json output is what --add adds up
   --threads n          on so many cores (all)
@@ -21,6 +22,7 @@ export interface Options {
   readonly isSum: boolean
   readonly faults: number
   readonly kinds: readonly Fault[]
+  readonly isLateToo: boolean
   readonly invariants: readonly Invariant[]
   readonly share: Share | null
   readonly threads: number | null
@@ -44,6 +46,7 @@ export function optionsOf(args: readonly string[]): Options | string {
     isSum: false,
     faults: 2,
     kinds: FAULTS,
+    isLateToo: false,
     invariants: INVARIANTS,
     share: null,
     threads: null,
@@ -55,6 +58,7 @@ export function optionsOf(args: readonly string[]): Options | string {
     const arg = args[place] as string
     if (arg === '--json') options.isJson = true
     else if (arg === '--add') options.isSum = true
+    else if (arg === '--late') options.isLateToo = true
     else if (arg.startsWith('--')) {
       const [name, own] = cut(arg)
       const value = own ?? args[++place] ?? ''

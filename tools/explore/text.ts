@@ -22,7 +22,7 @@ function sentence(answer: Answer): string {
     case 'broken': {
       const { faults, segments, isSmallest } = answer.counterexample
       const size = segments === null ? '' : ` and ${segments} segments`
-      const schedules = `in ${number(answer.schedules)} schedules`
+      const schedules = `in ${number(answer.schedules)} ${answer.schedules === 1 ? 'schedule' : 'schedules'}`
       return `broken with ${faultsIn(faults)}${size}${isSmallest ? ', the smallest' : ''}; ${schedules}`
     }
     case 'bound-reached':

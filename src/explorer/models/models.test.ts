@@ -5,6 +5,7 @@ import type { Scenario } from '../../simulation/scenario'
 import { simulate } from '../../simulation/simulate'
 import { explore } from '../explore'
 import { INVARIANTS } from '../invariants'
+import type { Question } from '../question'
 import { brokenIn } from '../testing/judge'
 import { COLUMNS, CORE, type Column, questionOf, recordOf } from './models'
 
@@ -56,6 +57,22 @@ describe('what each mechanism is for', () => {
     expect(answersOf('old-text', 'true')['no-foreign-octet']).toBe('holds')
     expect(answersOf('old-text', 'no-time-wait')['no-foreign-octet']).toBe('broken')
     expect(answersOf('old-text', 'reuse')['no-foreign-octet']).toBe('broken')
+  })
+})
+
+describe('returning late as well', () => {
+  const cases = CORE.flatMap((id) => columns.map((column) => ({ id, column })))
+  const kinds = (question: Question) =>
+    explore(question).findings.map(({ invariant, answer }) => `${invariant} ${answer.kind}`)
+
+  it.each(cases)('changes no answer with one fault: $id, $column', ({ id, column }) => {
+    const question: Question = { ...questionOf(shipped(id), column), faults: 1 }
+    expect(kinds({ ...question, isLateToo: true })).toEqual(kinds(question))
+  })
+
+  it.each(['true', 'two-way'] as const)('changes no answer with two faults: open-close, %s', (column) => {
+    const question = questionOf(shipped('open-close'), column)
+    expect(kinds({ ...question, isLateToo: true })).toEqual(kinds(question))
   })
 })
 
