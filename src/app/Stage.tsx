@@ -1,9 +1,17 @@
 import './Stage.css'
-import { lazy, type Ref, Suspense, useCallback, useImperativeHandle, useMemo, useRef } from 'react'
+import {
+  type CSSProperties,
+  lazy,
+  type Ref,
+  Suspense,
+  useCallback,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+} from 'react'
 import { type Clock, useMoving, usePresent } from '../diagram/clock'
 import { Diagram } from '../diagram/Diagram'
 import { formatDuration } from '../diagram/duration'
-import { ghostOf } from '../diagram/layout/ghost'
 import type { Layout } from '../diagram/layout/layout'
 import { useMessages } from '../i18n/i18n'
 import { frameAt } from '../simulation/frame'
@@ -11,9 +19,9 @@ import type { Ms } from '../simulation/scenario'
 import type { SegmentRecord, Trace } from '../simulation/trace'
 import { HostHead } from './HostHead'
 import { useLab } from './labContext'
-import { traceOf } from './traceOf'
 import { useClock } from './useClock'
 import { useFollow } from './useFollow'
+import { useGhost } from './useGhost'
 
 const FateMenu = lazy(() => import('./FateMenu'))
 const CallGrips = lazy(() => import('./script/CallGrips'))
@@ -42,7 +50,6 @@ export function Stage({ ref, trace, layout, mark = null, isMenuHere = true, onCh
   const selected = useLab((lab) => lab.selected)
   const select = useLab((lab) => lab.select)
   const chooseFate = useLab((lab) => lab.choose)
-  const before = useLab((lab) => (lab.compare === null ? lab.ghost : null))
   const isFresh = useLab((lab) => lab.past.length === 0 && lab.scenario.fates.length === 0 && !lab.compare)
   const isPlaying = useLab((lab) => lab.isPlaying)
   const isScripting = useLab((lab) => lab.isScripting && !lab.compare && !lab.activity)
@@ -52,10 +59,7 @@ export function Stage({ ref, trace, layout, mark = null, isMenuHere = true, onCh
   const view = useFollow(scroller, clock, layout)
   const moment = usePresent(clock, layout.scale.momentAt)
   const { hosts } = useMemo(() => frameAt(trace, moment), [trace, moment])
-  const ghost = useMemo(
-    () => (before === null ? null : ghostOf(traceOf(before), trace, layout.dimensions.width)),
-    [before, trace, layout],
-  )
+  const ghost = useGhost(trace, layout)
   const chosen = useMemo(
     () =>
       isMenuHere && selected !== null ? (trace.segments.find(({ id }) => id === selected) ?? null) : null,
@@ -73,8 +77,9 @@ export function Stage({ ref, trace, layout, mark = null, isMenuHere = true, onCh
       chooseFate(by > 0 ? { segment, fate: 'delay', by } : { segment, fate: 'deliver' }),
     [chooseFate],
   )
+  const picture = { '--picture': `${layout.dimensions.width}px` } as CSSProperties
   return (
-    <div className="stage" ref={scroller}>
+    <div className="stage" ref={scroller} style={picture}>
       <div className="stage-heads">
         <HostHead host="A" state={hosts.A.state} trace={trace} x={layout.dimensions.lane.A} />
         <HostHead host="B" state={hosts.B.state} trace={trace} x={layout.dimensions.lane.B} />
