@@ -11,7 +11,7 @@ import { useLab, useLabStore } from '../labContext'
 import { traceOf } from '../traceOf'
 import { GoalBox } from './GoalBox'
 import { Hints } from './Hints'
-import { Kept, keepsTo } from './Kept'
+import { isScriptKept, Kept, keepsTo } from './Kept'
 import { openChallenge } from './openChallenge'
 import { useProgress } from './progress'
 import { Stars } from './Stars'
@@ -33,7 +33,8 @@ export function ChallengePanel({ challenge, onCourse }: ChallengePanelProps) {
   const { pursue, change } = useLab((lab) => lab)
   const solveChallenge = useProgress((progress) => progress.solveChallenge)
   const changes = changesBetween(base, scenario)
-  const isReached = reaches(traceOf(scenario), goal) && keepsTo(keep, base, scenario)
+  const isReached =
+    reaches(traceOf(scenario), goal) && keepsTo(keep, base, scenario) && isScriptKept(base, scenario)
   const isDone = isReached && changes <= budget
   useEffect(() => {
     if (isDone) solveChallenge(id, changes)
@@ -56,7 +57,7 @@ export function ChallengePanel({ challenge, onCourse }: ChallengePanelProps) {
       </div>
       <h2>{say(`goal.${goal}`)}</h2>
       <p>{about[language]}</p>
-      <Kept keep={keep} base={base} scenario={scenario} />
+      <Kept keep={keep} base={base} scenario={scenario} isFixed />
       <GoalBox goal={goal} isReached={isReached} changes={changes} budget={budget} />
       {isDone ? (
         <>

@@ -1,5 +1,6 @@
 import { learn } from '../../i18n/learn/learn'
 import { panels } from '../../i18n/panels/panels'
+import { changesBetween } from '../../lessons/changes'
 import type { Mechanisms, Scenario } from '../../simulation/scenario'
 import { useLessonLanguage } from './useTexts'
 
@@ -9,24 +10,37 @@ type Kept = readonly (keyof Mechanisms)[]
 export const keepsTo = (keep: Kept, base: Scenario, scenario: Scenario): boolean =>
   keep.every((mechanism) => scenario.mechanisms[mechanism] === base.mechanisms[mechanism])
 
+/** Is nothing changed but fates and mechanisms? */
+export const isScriptKept = (base: Scenario, scenario: Scenario): boolean =>
+  changesBetween({ ...base, fates: [], mechanisms: scenario.mechanisms }, { ...scenario, fates: [] }) === 0
+
 interface KeptProps {
   readonly keep: Kept
   readonly base: Scenario
   readonly scenario: Scenario
+  /** Times, numbers and the script are to stay as they are, too. */
+  readonly isFixed?: boolean
 }
 
 /** What may not be touched in a challenge; and that it has been, where it has. */
-export function Kept({ keep, base, scenario }: KeptProps) {
+export function Kept({ keep, base, scenario, isFixed = false }: KeptProps) {
   const t = learn.useTranslate()
   const name = panels.useTranslate()
   const separator = useLessonLanguage() === 'zh-CN' ? '、' : ', '
   const namesOf = (mechanisms: Kept) =>
     mechanisms.map((mechanism) => name(`mechanism.${mechanism}`)).join(separator)
   const touched = keep.filter((mechanism) => !keepsTo([mechanism], base, scenario))
-  if (keep.length === 0) return null
+  const isBent = isFixed && !isScriptKept(base, scenario)
   return (
     <>
-      <p>{t('challenge.keep', { mechanisms: namesOf(keep) })}</p>
+      {keep.length > 0 && <p>{t('challenge.keep', { mechanisms: namesOf(keep) })}</p>}
+      {isFixed && <p>{t('challenge.fixed')}</p>}
+      {isBent && (
+        <p className="answer is-wrong" role="alert">
+          <span aria-hidden="true">✕ </span>
+          {t('challenge.fixed.bent')}
+        </p>
+      )}
       {touched.length > 0 && (
         <p className="answer is-wrong" role="alert">
           <span aria-hidden="true">✕ </span>

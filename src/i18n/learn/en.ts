@@ -62,6 +62,8 @@ export const learnEn = {
   'challenge.number': 'Challenge {{number}}',
   'challenge.own': 'A challenge from somebody',
   'challenge.keep': 'Not to be touched: {{mechanisms}}',
+  'challenge.fixed': 'Times, numbers and script stay as they are.',
+  'challenge.fixed.bent': 'You have changed times, numbers or the script. They are to stay as they are.',
   'challenge.kept': 'This is not to be touched here: {{mechanisms}}',
   'challenge.par': 'It can be done with this many changes: {{par}}',
   'challenge.reach': 'Change the run until it reaches the goal.',

@@ -63,6 +63,8 @@ export const learnZhCN = {
   'challenge.number': '挑战 {{number}}',
   'challenge.own': '别人出的挑战',
   'challenge.keep': '不许改动：{{mechanisms}}',
+  'challenge.fixed': '时间、序号和脚本都保持原样。',
+  'challenge.fixed.bent': '你改了时间、序号或脚本，它们应当保持原样。',
   'challenge.kept': '这里不许改动：{{mechanisms}}',
   'challenge.par': '最少改动几处就行：{{par}}',
   'challenge.reach': '改动这次运行，让它达到目标。',
