@@ -32,7 +32,9 @@ export function usePlayback(scale: TimeScale): void {
     let before: number | null = null
     let frame = requestAnimationFrame(function advance(now) {
       const lab = store.getState()
-      const { playhead, seek, pause } = lab
+      const { playhead, isPlaying: goesOn, seek, pause } = lab
+      // A pause takes hold at once, before anything is rendered.
+      if (!goesOn) return
       const { end } = timelineOf(lab)
       // A page that was hidden goes on where it stopped.
       const elapsed = Math.min(now - (before ?? now), 100)
