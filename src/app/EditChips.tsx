@@ -1,4 +1,4 @@
-import { useMessages } from '../i18n/i18n'
+import { panels } from '../i18n/panels/panels'
 import type { Trace } from '../simulation/trace'
 import { MECHANISMS } from '../simulation/worlds'
 import { useLab } from './labContext'
@@ -12,7 +12,7 @@ interface EditChipsProps {
 
 /** The changes to network and mechanisms, each of which can be taken back. A fate whose segment does not occur waits. */
 export default function EditChips({ traces }: EditChipsProps) {
-  const { t } = useMessages()
+  const t = panels.useTranslate()
   const scenario = useLab((lab) => lab.scenario)
   const choose = useLab((lab) => lab.choose)
   const change = useLab((lab) => lab.change)
@@ -50,7 +50,7 @@ interface ChipProps {
 }
 
 function Chip({ edit, isWaiting = false, onRemove }: ChipProps) {
-  const { t } = useMessages()
+  const t = panels.useTranslate()
   return (
     <li>
       <button

@@ -1,11 +1,11 @@
 import { formatDuration } from '../../diagram/duration'
 import { segmentKind } from '../../diagram/segmentName'
-import type { Translate } from '../../i18n/messages'
+import type { TranslatePanels } from '../../i18n/panels/panels'
 import type { Fate, Mechanisms } from '../../simulation/scenario'
 import type { Trace } from '../../simulation/trace'
 
 /** What became of a segment by the reader's will, in a few words. */
-export function fateWords(t: Translate, traces: readonly Trace[], fate: Fate): string {
+export function fateWords(t: TranslatePanels, traces: readonly Trace[], fate: Fate): string {
   const record = traces.flatMap(({ segments }) => segments.find(({ id }) => id === fate.segment) ?? [])[0]
   const attempt = /#\d+$/.exec(fate.segment)?.[0] ?? ''
   const segment = record === undefined ? fate.segment : `${record.sender} ${segmentKind(record)}${attempt}`
@@ -22,7 +22,11 @@ export function fateWords(t: Translate, traces: readonly Trace[], fate: Fate): s
 }
 
 /** What was made of a mechanism, in a few words. */
-export function mechanismWords(t: Translate, mechanisms: Mechanisms, mechanism: keyof Mechanisms): string {
+export function mechanismWords(
+  t: TranslatePanels,
+  mechanisms: Mechanisms,
+  mechanism: keyof Mechanisms,
+): string {
   switch (mechanism) {
     case 'handshake':
       return t(`edit.handshake.${mechanisms.handshake}`)

@@ -40,6 +40,23 @@ export const panelsEn = {
   'fate.delayBy': 'Later by (ms)',
   'fate.duplicateBy': 'The copy comes later by (ms)',
 
+  'edit.handshake.two-way': 'Two-way handshake',
+  'edit.handshake.three-way': 'Three-way handshake',
+  'edit.timeWait.none': 'No TIME-WAIT',
+  'edit.timeWait.length': 'TIME-WAIT {{factor}} MSL',
+  'edit.closedPort.silent': 'Closed ports silent',
+  'edit.closedPort.reset': 'Closed ports answer RST',
+  'edit.isn.clock': 'ISN by the clock',
+  'edit.isn.fixed': 'ISN fixed',
+  'edit.reuseAddress.on': 'SO_REUSEADDR on',
+  'edit.reuseAddress.off': 'SO_REUSEADDR off',
+  'fate.chip.drop': '{{segment}} lost',
+  'fate.chip.delay': '{{segment}} late by {{duration}}',
+  'fate.chip.duplicate': '{{segment}} twice',
+  'fate.chip.remove': 'Take this back: {{edit}}',
+  'fate.chip.waiting': 'waits for such a segment',
+  'fate.chips': 'Changes',
+
   'closer.label': 'Who closes first',
   'closer.none':
     'In this script nobody answers a CLOSE by one of its own, so there is no first one to exchange.',

@@ -41,6 +41,23 @@ export const panelsZhCN = {
   'fate.delayBy': '推迟多少（毫秒）',
   'fate.duplicateBy': '副本推迟多少（毫秒）',
 
+  'edit.handshake.two-way': '两次握手',
+  'edit.handshake.three-way': '三次握手',
+  'edit.timeWait.none': '没有 TIME-WAIT',
+  'edit.timeWait.length': 'TIME-WAIT {{factor}} MSL',
+  'edit.closedPort.silent': '关闭的端口沉默',
+  'edit.closedPort.reset': '关闭的端口应答 RST',
+  'edit.isn.clock': '初始序号随时钟',
+  'edit.isn.fixed': '初始序号固定',
+  'edit.reuseAddress.on': 'SO_REUSEADDR 开',
+  'edit.reuseAddress.off': 'SO_REUSEADDR 关',
+  'fate.chip.drop': '{{segment}} 丢失',
+  'fate.chip.delay': '{{segment}} 推迟 {{duration}}',
+  'fate.chip.duplicate': '{{segment}} 重复',
+  'fate.chip.remove': '撤销这项改动：{{edit}}',
+  'fate.chip.waiting': '等待这样的报文段出现',
+  'fate.chips': '所作的改动',
+
   'closer.label': '谁先关闭',
   'closer.none': '这个情景里没有一方在对方关闭之后才关闭，因此无从交换先后。',
 
