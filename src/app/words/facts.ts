@@ -43,6 +43,19 @@ export interface Facts {
 
 type OfKind<Kind extends TraceEvent['kind']> = Extract<TraceEvent, { kind: Kind }>
 
+/** What followed from an event at its own instant, in order. */
+export function familyOf(trace: Trace, root: TraceEvent): readonly TraceEvent[] {
+  const family = new Set([root.index])
+  const found: TraceEvent[] = []
+  for (let index = root.index + 1; trace.events[index]?.at === root.at; index += 1) {
+    const event = trace.events[index] as TraceEvent
+    if (event.cause === null || !family.has(event.cause)) continue
+    family.add(index)
+    found.push(event)
+  }
+  return found
+}
+
 /** The facts about an event, with what followed from it at once. */
 export function factsOf(trace: Trace, root: TraceEvent, following: readonly TraceEvent[]): Facts {
   const { host } = root

@@ -4,7 +4,7 @@ import { countUpTo } from '../../simulation/frame'
 import type { Ms } from '../../simulation/scenario'
 import type { Trace, TraceEvent } from '../../simulation/trace'
 import { eventSentence } from './eventSentence'
-import { familyOf } from './family'
+import { familyOf } from './facts'
 import { headline } from './headline'
 import { whyOf } from './why'
 

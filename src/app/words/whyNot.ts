@@ -2,8 +2,7 @@ import { segmentKind } from '../../diagram/segmentName'
 import type { WrongGuess, WrongGuesses } from '../../i18n/words/whyNot'
 import type { SegmentRecord, Trace, TraceEvent } from '../../simulation/trace'
 import { segmentOf } from './eventSentence'
-import { type Facts, factsOf } from './facts'
-import { familyOf } from './family'
+import { type Facts, factsOf, familyOf } from './facts'
 import { type Telling, tellingOf } from './why'
 
 /** Rules at which the guesses depend on more than the reason does. */
