@@ -1,6 +1,6 @@
 /** The words around “How it came to this”. They are fetched when it is asked for the first time. */
 export const chainEn = {
-  'chain.now': '{{time}}, now',
+  'chain.now': '{{time}}, as told above',
   'chain.go': 'Go to {{time}}',
   'chain.back': 'Back to {{time}}',
   'chain.from': 'It began here: nothing before it caused it.',

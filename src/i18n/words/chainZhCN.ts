@@ -2,7 +2,7 @@ import type { chainEn } from './chainEn'
 
 /** “这是怎么来的”周围的话。第一次问起时才取来。 */
 export const chainZhCN = {
-  'chain.now': '{{time}}，此刻',
+  'chain.now': '{{time}}，即上文所说',
   'chain.go': '转到 {{time}}',
   'chain.back': '回到 {{time}}',
   'chain.from': '一切从这里开始：在它之前没有别的原因。',
