@@ -93,8 +93,10 @@ export class Exploration {
     this.onFound({ invariant, counterexample })
   }
 
+  /** All that was asked is broken; or a run has no end even with so few faults, and more would only take longer. */
   private isDecided(): boolean {
-    const { smallest } = this.levels[this.levels.length - 1] as Level
+    const { smallest, tally } = this.levels[this.levels.length - 1] as Level
+    if (tally.cut > 0) return true
     return invariantsOf(this.question).every(
       (invariant) => this.firsts.has(invariant) || smallest[INVARIANTS.indexOf(invariant)] !== null,
     )

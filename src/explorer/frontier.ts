@@ -10,15 +10,17 @@ export type Prefix = readonly number[]
  */
 export function frontier(space: Space, atLeast: number): readonly Prefix[] {
   let prefixes: readonly Prefix[] = [[]]
-  for (;;) {
-    const longer = prefixes.flatMap((prefix): Prefix[] => {
+  let hasChoices = true
+  while (hasChoices && prefixes.length < atLeast) {
+    hasChoices = false
+    prefixes = prefixes.flatMap((prefix): Prefix[] => {
       const { choices } = new Search(space, prefix, null)
-      return choices === 0 ? [prefix] : Array.from({ length: choices }, (_, place) => [...prefix, place])
+      if (choices === 0) return [prefix]
+      hasChoices = true
+      return Array.from({ length: choices }, (_, place) => [...prefix, place])
     })
-    if (longer.length === prefixes.length) return prefixes
-    prefixes = longer
-    if (prefixes.length >= atLeast) return prefixes
   }
+  return prefixes
 }
 
 /** Every nth prefix from the ith on (i counts from 1): all shares together are all of them, each once. */

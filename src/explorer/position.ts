@@ -58,7 +58,7 @@ export const forkPosition = ({ world, held, faults, hasNews }: Position): Positi
 const END: Crossroads = { kind: 'end' }
 const BOUND: Crossroads = { kind: 'bound' }
 
-/** Let happen what must, up to the next choice. After `most` events it stops with `bound`. */
+/** Let happen what must, up to the next choice. After `most` events, or `most` segments of the whole run, it stops. */
 export function advance(
   position: Position,
   stretch: Stretch,
@@ -76,10 +76,10 @@ export function advance(
       stretch.broken |= brokenAtEnd(position.world)
       return END
     }
+    if (stretch.events > most || position.world.segments.length > most) return BOUND
     if (due.kind === 'flight' && position.faults > 0 && arrives(position.world, due)) {
       return { kind: 'arrival', due }
     }
-    if (stretch.events > most) return BOUND
     agenda.next()
     keep(position, due, stretch, reached)
   }

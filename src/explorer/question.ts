@@ -24,11 +24,11 @@ export interface Question {
 export interface Limits {
   /** Positions remembered, for one number of faults: some 250 octets each. */
   readonly states: number
-  /** Events between two choices. Only a run without end has as many. */
+  /** Events between two choices, and segments of a run. Only a run without end has as many. */
   readonly events: number
 }
 
-export const LIMITS: Limits = { states: 1_000_000, events: 5000 }
+export const LIMITS: Limits = { states: 1_000_000, events: 1000 }
 
 export const invariantsOf = ({ invariants = INVARIANTS }: Question): readonly Invariant[] => invariants
 

@@ -10,7 +10,7 @@ import { behind, type Edge, ended, fewestOf, NOTHING, type Tally, together } fro
 export interface Space extends Freedom {
   /** Its own fates count for nothing: the network is free. */
   readonly scenario: Scenario
-  /** More events than this between two choices are not waited for. */
+  /** More events than this between two choices, or more segments in a run, are not waited for. */
   readonly mostEvents: number
 }
 

@@ -57,7 +57,7 @@ function answerOf(question: Question, levels: readonly Level[], invariant: Invar
         counterexample: {
           scenario,
           faults: fates.length,
-          segments: Number.isFinite(segments) ? segments : null,
+          segments: bound === null ? segments : null,
           isSmallest: bound === null && tally.cut === 0,
         },
         schedules: tally.broken?.[place] ?? 0,

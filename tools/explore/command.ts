@@ -57,7 +57,7 @@ async function levelsOf(question: Question, options: Options, search: SearchPart
         ? emptyLevel(faults)
         : await search({ question, faults, prefixes, threads, deadline })
     levels.push(level)
-    if (level.bound !== null || (share === null && isDecided(question, levels))) break
+    if (level.bound !== null || level.tally.cut > 0 || (share === null && isDecided(question, levels))) break
   }
   return levels
 }
