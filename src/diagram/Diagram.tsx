@@ -95,7 +95,7 @@ export const Diagram = memo(function Diagram(props: DiagramProps) {
         />
       ))}
       {folds.map((fold) => (
-        <FoldBreak key={fold.start} fold={fold} dimensions={dimensions} />
+        <FoldBreak key={fold.start} fold={fold} dimensions={dimensions} isFuture={moment < fold.end} />
       ))}
       {brackets.map((bracket) => (
         <TimerBracket

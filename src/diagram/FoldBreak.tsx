@@ -5,16 +5,18 @@ import type { FoldMark } from './layout/folds'
 interface FoldBreakProps {
   readonly fold: FoldMark
   readonly dimensions: Dimensions
+  /** It is not over yet. */
+  readonly isFuture: boolean
 }
 
 /** A folded stretch of time: both lanes are broken, and the label says how long it is. */
-export const FoldBreak = memo(function FoldBreak({ fold, dimensions }: FoldBreakProps) {
+export const FoldBreak = memo(function FoldBreak({ fold, dimensions, isFuture }: FoldBreakProps) {
   const { box, text } = fold
   const { lane, laneWidth, type } = dimensions
   const left = lane.A + laneWidth * 1.6
   const right = lane.B - laneWidth * 1.6
   return (
-    <g className="mark-fold">
+    <g className={isFuture ? 'mark-fold is-future' : 'mark-fold'}>
       <path
         className="mark-fold-rule"
         d={`M${left} ${box.y}H${box.x - box.width / 2}M${box.x + box.width / 2} ${box.y}H${right}`}
