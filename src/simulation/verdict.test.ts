@@ -29,7 +29,26 @@ const oldText: Scenario = {
   fates: [{ segment: 'A.1-5', fate: 'delay', by: 2200 }],
 }
 
+/** A crashes, and connects anew from the same port; meanwhile a copy of B's old SYN,ACK comes, and is refused. */
+const anewAfterCrash: Scenario = {
+  ...openClose,
+  hosts: { A: { iss: [100, 5000] }, B: { iss: [300, 700] } },
+  calls: [
+    { at: 0, by: 'B', call: 'OPEN-PASSIVE' },
+    { at: 0, by: 'A', call: 'OPEN-ACTIVE' },
+    { at: 300, by: 'A', call: 'CRASH' },
+    { at: 320, by: 'A', call: 'OPEN-ACTIVE' },
+  ],
+  fates: [{ segment: 'B.syn', fate: 'duplicate', by: 260 }],
+}
+
 describe('the verdict on a run', () => {
+  it('takes no number from a SYN that is refused: the second connection is shared', () => {
+    expect(verdictOf(simulate(anewAfterCrash)).finding).toBe('reset')
+    const later = { ...anewAfterCrash, fates: [] }
+    expect(verdictOf(simulate(later)).finding).not.toBe('ghost')
+  })
+
   it.each([
     { run: 'an ordinary connection', scenario: openClose, holds: true, finding: 'clean-close' },
     { run: 'a refused connection', scenario: refused, holds: true, finding: 'no-connection' },

@@ -115,8 +115,10 @@ function endsOf(trace: Trace): readonly End[] {
   for (const event of trace.events) {
     const end = event.connection === null ? undefined : ends[event.connection]
     if (end === undefined) continue
-    if (event.kind === 'state') noteState(end, event)
-    else if (event.kind === 'sent' || event.kind === 'arrived') noteNumbers(end, trace, event)
+    if (event.kind === 'state') {
+      noteState(end, event)
+      noteIrs(end, trace, event)
+    } else if (event.kind === 'sent') noteIss(end, trace, event)
   }
   for (const end of ends) end.peers = ends.filter((other) => areOne(end, other))
   return ends.filter(({ record }) => !record.listener)
@@ -129,11 +131,16 @@ function noteState(end: End, event: Extract<TraceEvent, { kind: 'state' }>): voi
   if (event.to === 'CLOSED' || (event.to === 'LISTEN' && event.from === 'SYN-RECEIVED')) end.gone = event
 }
 
-function noteNumbers(end: End, trace: Trace, event: Extract<TraceEvent, { kind: 'sent' | 'arrived' }>): void {
+function noteIss(end: End, trace: Trace, event: Extract<TraceEvent, { kind: 'sent' }>): void {
   const seg = trace.segments[event.segment]
-  if (seg?.syn !== true) return
-  if (event.kind === 'sent') end.iss ??= seg.seq
-  else end.irs ??= seg.seq
+  if (seg?.syn === true) end.iss ??= seg.seq
+}
+
+/** The peer's number is that of the SYN which changed the state: one that is refused counts for nothing. */
+function noteIrs(end: End, trace: Trace, { cause }: TraceEvent): void {
+  const came = cause === null ? undefined : trace.events[cause]
+  const seg = came?.kind === 'arrived' ? trace.segments[came.segment] : undefined
+  if (seg?.syn === true) end.irs ??= seg.seq
 }
 
 /** Do two ends make one connection? Their sockets and their initial numbers agree, and they lived at one time. */
