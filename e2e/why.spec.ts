@@ -2,6 +2,8 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { openLab } from './lab'
 
+const HOW = 'How it came to this'
+
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 async function expectAccessible(page: Page) {
@@ -13,9 +15,7 @@ test('a chain leads from an event back to the call, and the way back', async ({ 
   const { button, clock, stateOf } = await openLab(page, '1~third-ack-lost~at.1000')
   await button('One step forward').click()
   await expect.poll(clock).toBe(1050)
-  await expect(button('How it came to this')).toHaveAttribute('aria-expanded', 'false')
-  await button('How it came to this').click()
-  await expect(button('How it came to this')).toHaveAttribute('aria-expanded', 'true')
+  await page.getByText(HOW).click()
   const links = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Go to/ }) })
   await expect(page.getByText('Meanwhile ACK, seq 101 ack 301, from A was lost.')).toBeVisible()
   await expect(links.first()).toContainText('SYN, seq 100, from A reaches B.')
@@ -24,19 +24,19 @@ test('a chain leads from an event back to the call, and the way back', async ({ 
   await page.getByRole('button', { name: 'Go to 50 ms' }).click()
   await expect.poll(clock).toBe(50)
   expect(await stateOf('B')).toBe('SYN-RECEIVED')
-  await expect(button('How it came to this')).toBeFocused()
-  await expect(button('How it came to this')).toHaveAttribute('aria-expanded', 'true')
+  await expect(page.getByText(HOW)).toBeFocused()
+  await expect(button('Go to 0 ms')).toBeVisible()
 
   await button('Back to 1.05 s').click()
   await expect.poll(clock).toBe(1050)
   await expect(page.getByText('Meanwhile ACK, seq 101 ack 301, from A was lost.')).toBeVisible()
-  await button('How it came to this').click()
+  await page.getByText(HOW).click()
   await expect(links).toHaveCount(0)
 })
 
 test('a wrong guess is answered', async ({ page }) => {
-  const { button } = await openLab(page, '1~open-close~at.50')
-  await button('How it came to this').click()
+  await openLab(page, '1~open-close~at.50')
+  await page.getByText(HOW).click()
   await page.getByText('Why not ESTABLISHED at once?').click()
   await expect(page.getByText('can acknowledge its number, seq 300')).toBeVisible()
 })
@@ -44,25 +44,25 @@ test('a wrong guess is answered', async ({ page }) => {
 test('a chain is read and followed by keys alone', async ({ page, isMobile }) => {
   test.skip(isMobile, 'A phone has no keys.')
   const { button, clock } = await openLab(page, '1~open-close~at.150')
-  await button('How it came to this').focus()
+  await page.getByText(HOW).focus()
   await page.keyboard.press('Enter')
   await expect(button('Go to 100 ms')).toBeVisible()
   await page.keyboard.press('Tab')
   await expect(button('Go to 100 ms')).toBeFocused()
   await page.keyboard.press('Enter')
   await expect.poll(clock).toBe(100)
-  await expect(button('How it came to this')).toBeFocused()
+  await expect(page.getByText(HOW)).toBeFocused()
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const { lang, how, ask } of [
-    { lang: 'en', how: 'How it came to this', ask: 'Why two MSL, and not one?' },
+    { lang: 'en', how: HOW, ask: 'Why two MSL, and not one?' },
     { lang: 'zh', how: '这是怎么来的', ask: '为什么是两个 MSL，一个不够吗？' },
   ]) {
     test(`a chain meets WCAG 2.2 AA where a machine can tell: ${colorScheme}, ${lang}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme })
       await page.goto(`./?lang=${lang}&lab=1~open-close~at.600`)
-      await page.getByRole('button', { name: how }).click()
+      await page.getByText(how).click()
       await page.getByText(ask).click()
       await expectAccessible(page)
     })
