@@ -1,7 +1,9 @@
 import type { Invariant } from '../../explorer/invariants'
+import { CLEAN_CLOSE_LIMIT } from '../../explorer/models/limit'
 import { invariantsOf } from '../../explorer/question'
 import type { Answer, Counterexample } from '../../explorer/verdict'
 import { explorerWords } from '../../i18n/explore/explore'
+import { decodeLink } from '../../share/link'
 import { useLab } from '../labContext'
 import type { Standing } from './useExploration'
 
@@ -37,6 +39,7 @@ export function Answers({ standing, onOpen }: AnswersProps) {
             ) : (
               <BrokenBy invariant={invariant} counterexample={counterexample} onOpen={onOpen} />
             )}
+            {invariant === 'clean-close' && <NeverPromised onOpen={onOpen} />}
           </li>
         )
       })}
@@ -80,7 +83,6 @@ function BrokenBy({ invariant, counterexample, onOpen }: BrokenByProps) {
           : t('answer.broken.how', { faults, segments })}{' '}
         {isSmallest && t('answer.broken.smallest')}
       </p>
-      {invariant === 'clean-close' && <p>{t('known.clean-close')}</p>}
       <button
         type="button"
         className="button is-outlined"
@@ -90,5 +92,23 @@ function BrokenBy({ invariant, counterexample, onOpen }: BrokenByProps) {
         {t('answer.broken.open')}
       </button>
     </>
+  )
+}
+
+/** Whatever the answer within its bound: with losses enough no TCP closes cleanly, and here is the smallest such run. */
+function NeverPromised({ onOpen }: { readonly onOpen: () => void }) {
+  const t = explorerWords.useTranslate()
+  const { open } = useLab((lab) => lab)
+  const show = () => {
+    open(decodeLink(CLEAN_CLOSE_LIMIT.link).lab.scenario, 0)
+    onOpen()
+  }
+  return (
+    <p className="explorer-known">
+      {t('known.clean-close', { losses: CLEAN_CLOSE_LIMIT.losses })}{' '}
+      <button type="button" className="link-button" onClick={show}>
+        {t('known.clean-close.open')}
+      </button>
+    </p>
   )
 }

@@ -7,6 +7,7 @@ import { explore } from '../explore'
 import { INVARIANTS } from '../invariants'
 import type { Question } from '../question'
 import { brokenIn } from '../testing/judge'
+import { CLEAN_CLOSE_LIMIT } from './limit'
 import { COLUMNS, CORE, type Column, questionOf, recordOf } from './models'
 
 const columns = Object.keys(COLUMNS) as Column[]
@@ -85,10 +86,13 @@ describe('what no rule of TCP can promise', () => {
       invariants: ['clean-close'],
     })
     // B's FIN is repeated after TIME-WAIT has ended, and meets CLOSED: known, and correct.
-    expect(findings[0]?.answer).toMatchObject({
+    const { losses, segments, link } = CLEAN_CLOSE_LIMIT
+    const answer = findings[0]?.answer
+    expect(answer).toMatchObject({
       kind: 'broken',
-      counterexample: { faults: 6, segments: 16, isSmallest: true },
+      counterexample: { faults: losses, segments, isSmallest: true },
     })
+    if (answer?.kind === 'broken') expect(linkOf(answer.counterexample.scenario)).toBe(link)
   })
 
   it('with fewer repetitions fewer losses are enough', () => {

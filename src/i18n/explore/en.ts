@@ -49,7 +49,8 @@ export const exploreEn = {
   'bound.stopped': 'it was stopped',
 
   'known.clean-close':
-    'This is known and correct: no finite exchange can make both ends sure. With enough losses even full TCP ends in a reset or in giving up; a FIN that is repeated after the wait meets CLOSED.',
+    'No bound makes this a promise: no finite exchange can make both ends sure. With {{losses}} losses, and no fewer, an open, transfer and close ends in a reset even in full TCP; the FIN that is repeated after the wait meets CLOSED. That is known, and correct.',
+  'known.clean-close.open': 'Open that run',
 
   'table.title': 'Which mechanism keeps which promise',
   'table.about':

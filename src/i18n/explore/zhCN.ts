@@ -47,7 +47,8 @@ export const exploreZhCN = {
   'bound.stopped': '被叫停',
 
   'known.clean-close':
-    '这是已知的，也是正确的：任何有限次的交换都不能让双方都确信。丢得够多，完整的 TCP 也会以复位或放弃告终；等待结束之后才重传的 FIN，遇到的是 CLOSED。',
+    '不管限度多大，这都算不上承诺：任何有限次的交换都不能让双方都确信。打开、传输、关闭这一程，丢失 {{losses}} 次（少一次都不行），完整的 TCP 也会以复位告终：等待结束之后才重传的 FIN，遇到的是 CLOSED。这是已知的，也是正确的。',
+  'known.clean-close.open': '打开那次运行',
 
   'table.title': '哪个机制守住哪个承诺',
   'table.about':
