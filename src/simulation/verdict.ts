@@ -1,4 +1,5 @@
 import type { State } from '../engine/tcb'
+import { initialNumbersOf } from './numbers'
 import type { Host, Ms } from './scenario'
 import type { ConnectionRecord, EventIndex, Trace, TraceEvent } from './trace'
 
@@ -89,8 +90,8 @@ export function verdictOf(trace: Trace): Verdict {
 /** What the trace tells of one end of a connection. */
 interface End {
   readonly record: ConnectionRecord
-  iss: number | null
-  irs: number | null
+  readonly iss: number | null
+  readonly irs: number | null
   state: State
   /** When it left CLOSED or LISTEN. */
   began: Ms
@@ -102,10 +103,11 @@ interface End {
 }
 
 function endsOf(trace: Trace): readonly End[] {
+  const numbers = initialNumbersOf(trace)
   const ends: End[] = trace.connections.map((record) => ({
     record,
-    iss: null,
-    irs: null,
+    iss: numbers[record.index]?.iss ?? null,
+    irs: numbers[record.index]?.irs ?? null,
     state: 'CLOSED',
     began: Number.POSITIVE_INFINITY,
     opened: null,
@@ -115,10 +117,7 @@ function endsOf(trace: Trace): readonly End[] {
   for (const event of trace.events) {
     const end = event.connection === null ? undefined : ends[event.connection]
     if (end === undefined) continue
-    if (event.kind === 'state') {
-      noteState(end, event)
-      noteIrs(end, trace, event)
-    } else if (event.kind === 'sent') noteIss(end, trace, event)
+    if (event.kind === 'state') noteState(end, event)
   }
   for (const end of ends) end.peers = ends.filter((other) => areOne(end, other))
   return ends.filter(({ record }) => !record.listener)
@@ -129,18 +128,6 @@ function noteState(end: End, event: Extract<TraceEvent, { kind: 'state' }>): voi
   end.began = Math.min(end.began, event.at)
   if (event.to === 'ESTABLISHED') end.opened ??= { at: event.at, event: event.index }
   if (event.to === 'CLOSED' || (event.to === 'LISTEN' && event.from === 'SYN-RECEIVED')) end.gone = event
-}
-
-function noteIss(end: End, trace: Trace, event: Extract<TraceEvent, { kind: 'sent' }>): void {
-  const seg = trace.segments[event.segment]
-  if (seg?.syn === true) end.iss ??= seg.seq
-}
-
-/** The peer's number is that of the SYN which changed the state: one that is refused counts for nothing. */
-function noteIrs(end: End, trace: Trace, { cause }: TraceEvent): void {
-  const came = cause === null ? undefined : trace.events[cause]
-  const seg = came?.kind === 'arrived' ? trace.segments[came.segment] : undefined
-  if (seg?.syn === true) end.irs ??= seg.seq
 }
 
 /** Do two ends make one connection? Their sockets and their initial numbers agree, and they lived at one time. */
