@@ -186,25 +186,39 @@ function running({ timer, start, deadline }: TimerRun, playhead: Ms): RunningTim
   return { timer, since: start, deadline, fraction }
 }
 
-function distinctTimes(trace: Trace): readonly Ms[] {
-  const times = new Set([0, ...trace.events.map(({ at }) => at)])
-  return [...times].sort((a, b) => a - b)
+/** Events stand in the order of time. */
+function distinctTimes({ events }: Trace): readonly Ms[] {
+  const times: Ms[] = [0]
+  let last = 0
+  for (const { at } of events) {
+    if (at === last) continue
+    times.push(at)
+    last = at
+  }
+  return times
 }
 
+/** A stretch whose end is not known yet. */
+type Open<Stretch> = { -readonly [Field in keyof Stretch]: Stretch[Field] }
+
 function readEvents(trace: Trace): Pick<History, 'stays' | 'timers'> {
-  const stays: Stay[] = []
-  const timers: TimerRun[] = []
+  const stays: Open<Stay>[] = []
+  const timers: Open<TimerRun>[] = []
   const openStay = new Map<number, number>()
   const openTimer = new Map<string, number>()
 
   const endStay = (connection: number, end: Ms) => {
     const index = openStay.get(connection)
-    if (index !== undefined) stays[index] = { ...(stays[index] as Stay), end }
+    if (index !== undefined) (stays[index] as Open<Stay>).end = end
     openStay.delete(connection)
   }
   const endTimer = (key: string, end: Ms, ending: TimerRun['ending']) => {
     const index = openTimer.get(key)
-    if (index !== undefined) timers[index] = { ...(timers[index] as TimerRun), end, ending }
+    const run = index === undefined ? undefined : timers[index]
+    if (run !== undefined) {
+      run.end = end
+      run.ending = ending
+    }
     openTimer.delete(key)
   }
 

@@ -49,9 +49,12 @@ export function flightLines(
   slots: Slots,
   dimensions: Dimensions,
 ): readonly FlightLine[] {
-  return trace.segments.flatMap((record, segment) =>
-    record.flights.map((_, flight) => flightLine(record, segment, flight, scale, slots, dimensions)),
-  )
+  const lines: FlightLine[] = []
+  for (const [segment, record] of trace.segments.entries()) {
+    for (let flight = 0; flight < record.flights.length; flight += 1)
+      lines.push(flightLine(record, segment, flight, scale, slots, dimensions))
+  }
+  return lines
 }
 
 /** Does it go straight, as ordinary flights do? */

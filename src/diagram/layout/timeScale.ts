@@ -1,7 +1,7 @@
 import { bisectRight } from 'd3-array'
 import type { Ms } from '../../engine/settings'
 import { momentsOf } from '../../simulation/frame'
-import type { Trace } from '../../simulation/trace'
+import type { SegmentRecord, Trace } from '../../simulation/trace'
 import type { Dimensions } from './dimensions'
 import type { Slots } from './slots'
 
@@ -46,7 +46,7 @@ export function timeScaleOf(trace: Trace, slots: Slots, dimensions: Dimensions):
   const { flightHeight, foldHeight, slotHeight, top } = dimensions
   const delay = Math.max(trace.scenario.timing.delay, 1)
   const moments = momentsToDraw(trace)
-  const silentAfter = silences(trace)
+  const silentAfter = silences(trace, moments)
   const domain: Ms[] = []
   const range: number[] = []
   const folds: Fold[] = []
@@ -107,27 +107,26 @@ function piecewise(from: readonly number[], to: readonly number[]): (value: numb
 
 /** The moments of the trace, and the ends of flights that outlast it. */
 function momentsToDraw(trace: Trace): readonly Ms[] {
-  const times = new Set(momentsOf(trace))
-  for (const { flights } of trace.segments) for (const { at } of flights) times.add(at)
-  return [...times].sort((a, b) => a - b)
+  const moments = momentsOf(trace)
+  const last = moments.at(-1) ?? 0
+  const beyond = new Set<Ms>()
+  for (const { flights } of trace.segments) for (const { at } of flights) if (at > last) beyond.add(at)
+  return beyond.size === 0 ? moments : [...moments, ...[...beyond].sort((a, b) => a - b)]
 }
 
 /** The times from which on, until something else happens, no segment is on its way. */
-function silences(trace: Trace): ReadonlySet<Ms> {
-  const changes = new Map<Ms, number>()
-  const change = (time: Ms, by: number) => changes.set(time, (changes.get(time) ?? 0) + by)
-  for (const time of momentsOf(trace)) change(time, 0)
-  for (const { sentAt, flights } of trace.segments) {
-    for (const { at } of flights) {
-      change(sentAt, 1)
-      change(at, -1)
-    }
-  }
+function silences({ segments }: Trace, moments: readonly Ms[]): ReadonlySet<Ms> {
+  // Segments are in the order of sending; their flights need not end in that order.
+  const ends = Float64Array.from(segments.flatMap(({ flights }) => flights.map(({ at }) => at))).sort()
   const silent = new Set<Ms>()
-  let onTheWay = 0
-  for (const [time, by] of [...changes].sort((a, b) => a[0] - b[0])) {
-    onTheWay += by
-    if (onTheWay === 0) silent.add(time)
+  let sent = 0
+  let flightsSent = 0
+  let ended = 0
+  for (const moment of moments) {
+    for (; sent < segments.length && (segments[sent] as SegmentRecord).sentAt <= moment; sent += 1)
+      flightsSent += (segments[sent] as SegmentRecord).flights.length
+    while (ended < ends.length && (ends[ended] as Ms) <= moment) ended += 1
+    if (flightsSent === ended) silent.add(moment)
   }
   return silent
 }

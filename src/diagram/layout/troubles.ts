@@ -21,9 +21,10 @@ export function troublesOf(trace: Trace, scale: TimeScale): readonly Trouble[] {
   for (const event of trace.events) {
     const { host, at: start } = event
     const kind = troubleOf(event)
+    if (kind === null) continue
     // A call that fails is told twice: by what it returns, and by what the program learns.
     const key = `${host} ${kind} ${start}`
-    if (kind === null || told.has(key)) continue
+    if (told.has(key)) continue
     told.add(key)
     troubles.push({ host, kind, start, top: scale.y(start) })
   }
