@@ -4,12 +4,11 @@ import type { Ms } from '../engine/settings'
 import type { Translate } from '../i18n/messages'
 import { segmentAt } from '../simulation/frame'
 import type { SegmentRecord, Trace } from '../simulation/trace'
-import { useUnhurried } from '../ui/useUnhurried'
 import { type Clock, usePresent } from './clock'
 import { FoldBreak } from './FoldBreak'
 import { GhostMarks } from './GhostMarks'
 import type { Ghost } from './layout/ghost'
-import { indexOf, isOverlapping, type View } from './layout/inView'
+import { indexOf, type View } from './layout/inView'
 import type { Layout } from './layout/layout'
 import { PlayheadLine } from './PlayheadLine'
 import { SegmentMark } from './SegmentMark'
@@ -35,9 +34,6 @@ interface DiagramProps {
   readonly onDelay: (segment: SegmentRecord, by: Ms) => void
 }
 
-/** Labels that fly past faster than this, in ms, nobody reads. */
-const LEGIBLE = 100
-
 /**
  * The space-time picture of a trace at one moment. The same moment is always the same picture. Only the marks in view
  * are there. They are rendered anew where something happens; what only moves meanwhile follows the clock by itself.
@@ -54,9 +50,7 @@ export const Diagram = memo(function Diagram(props: DiagramProps) {
     () => index({ from, to }),
     [index, from, to],
   )
-  // After a jump all marks are new: lines come first, and then their labels.
-  const isLabelled = isOverlapping(view, useUnhurried(view, LEGIBLE))
-  const names = useMemo(() => (isLabelled ? sideLabels() : []), [isLabelled, sideLabels])
+  const names = useMemo(sideLabels, [sideLabels])
   const chosen = useMemo(
     () => (selected === null ? -1 : trace.segments.findIndex(({ id }) => id === selected)),
     [trace, selected],
@@ -136,7 +130,6 @@ export const Diagram = memo(function Diagram(props: DiagramProps) {
             t={t}
             isSelected={place.segment === chosen}
             isActive={place.segment === active}
-            isLabelled={isLabelled}
             onChoose={onChoose}
             onApproach={setApproached}
           />

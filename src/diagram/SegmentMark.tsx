@@ -24,7 +24,6 @@ interface SegmentMarkProps {
   readonly isSelected: boolean
   /** The reader has it in hand: it is lit up. */
   readonly isActive: boolean
-  readonly isLabelled: boolean
   readonly onChoose: (segment: SegmentRecord) => void
   /** The reader points at it, or has come to it by keys. */
   readonly onApproach: (segment: number) => void
@@ -36,7 +35,7 @@ const PRESSES: ReadonlySet<string> = new Set(['Enter', ' ', 'Delete', 'Backspace
 /** A segment with its flights and their labels: a button whose name is the sentence of what becomes of it. */
 export const SegmentMark = memo(function SegmentMark(props: SegmentMarkProps) {
   const { segment, place, phase, landed, clock, scale, dimensions, t } = props
-  const { isSelected, isActive, isLabelled, onChoose, onApproach } = props
+  const { isSelected, isActive, onChoose, onApproach } = props
   const choose = () => onChoose(segment)
   const approach = () => onApproach(place.segment)
   const onKeyDown = (event: KeyboardEvent) => {
@@ -46,7 +45,7 @@ export const SegmentMark = memo(function SegmentMark(props: SegmentMarkProps) {
     choose()
   }
   const isStill = phase !== 'in-flight'
-  const label = isLabelled ? labelArt(place, phase === 'future', dimensions) : ''
+  const label = labelArt(place, phase === 'future', dimensions)
   const zoom = zoomOf(dimensions)
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button element.

@@ -55,9 +55,6 @@ const MARGIN = 160
 /** The view changes by so many px at once. */
 const STEP = 80
 
-/** Do two stretches have anything in common? */
-export const isOverlapping = (a: View, b: View): boolean => a.from <= b.to && b.from <= a.to
-
 /** The stretch to draw when so much of the picture is seen. It stays the same while the reader scrolls a little. */
 export function viewAround(height: number, seen: View): View {
   if (height <= WHOLE) return { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
