@@ -1,6 +1,7 @@
 /** The benches that are asked for by name, or all, as tables or (`--json`) as data. Nothing is asserted. */
 import { benchDraw } from './draw'
 import { benchExplore } from './explore'
+import { benchExplorePage } from './explorePage'
 import { benchFirstPaint } from './firstPaint'
 import { type Bench, machine, type Report, tableOf } from './report'
 import { benchScenarios } from './scenarios'
@@ -10,6 +11,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   scenarios: benchScenarios,
   transfer: benchTransfer,
   explore: benchExplore,
+  'explore-page': benchExplorePage,
   'first-paint': benchFirstPaint,
   draw: benchDraw,
 }
