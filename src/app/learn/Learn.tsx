@@ -1,5 +1,5 @@
 import './learn.css'
-import { Suspense, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { learn } from '../../i18n/learn/learn'
 import { useLab } from '../labContext'
 import { ChallengePanel } from './ChallengePanel'
@@ -20,6 +20,12 @@ export default function Learn({ onCourse }: LearnProps) {
   const beat = beatOf(activity)
   const challenge = challengeOf(activity)
   const [isFolded, setFolded] = useState(false)
+  const isComparing = useLab((lab) => lab.compare !== null)
+  useEffect(() => {
+    // The words take room from the stage: what they speak of must stay in view.
+    if (activity === null || isComparing) return
+    document.querySelector('[data-playhead]')?.scrollIntoView({ block: isFolded ? 'nearest' : 'center' })
+  }, [activity, isFolded, isComparing])
   return (
     <aside className={isFolded ? 'learn is-folded' : 'learn'} aria-label={t('course.title')}>
       <button
