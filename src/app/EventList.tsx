@@ -1,5 +1,5 @@
 import './EventList.css'
-import { memo, useMemo, useState } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import { formatDuration } from '../diagram/duration'
 import { segmentKind } from '../diagram/segmentName'
 import { words } from '../i18n/words/words'
@@ -17,8 +17,13 @@ interface EventListProps {
 export function EventList({ trace }: EventListProps) {
   const t = words.useTranslate()
   const [isOpen, setOpen] = useState(false)
+  const details = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    // The prerendered page lets itself be opened before this code has come.
+    if (details.current?.open) setOpen(true)
+  }, [])
   return (
-    <details className="events" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details ref={details} className="events" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('list.title')}</summary>
       {isOpen && <Events trace={trace} />}
     </details>
