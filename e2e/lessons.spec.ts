@@ -154,3 +154,24 @@ test('what of a link is no lesson is said, and the rest opens', async ({ page })
   await expect(page.getByRole('alert')).toContainText('lesson.why-fourth')
   await expect(panel(page)).toHaveCount(0)
 })
+
+test('a lesson is taken by keys alone', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'A phone has no keys.')
+  await openLab(page, '1~lesson.three-segments.syn-arrives')
+  const focused = page.locator(':focus')
+  const tabTo = async (name: string) => {
+    for (let presses = 0; presses < 6; presses += 1) {
+      await page.keyboard.press('Tab')
+      if ((await focused.textContent()) === name) return
+    }
+    throw new Error(`The focus never came to ${name}.`)
+  }
+  await panel(page).getByRole('button', { name: 'ESTABLISHED', exact: true }).focus()
+  await tabTo('SYN-RECEIVED')
+  await page.keyboard.press('Enter')
+  await expect(panel(page)).toContainText('That is what happens: SYN-RECEIVED.')
+  await tabTo('Next')
+  await page.keyboard.press('Enter')
+  await expect(focused).toHaveText('One answer, two jobs')
+  await tabTo('ack 101')
+})

@@ -12,6 +12,7 @@ import { PredictBeat } from './PredictBeat'
 import type { Beat } from './start'
 import { openStep } from './steps'
 import { TaskBeat } from './TaskBeat'
+import { useFocusHere } from './useFocusHere'
 import { useLessonLanguage, useLessonText } from './useTexts'
 import { WatchBeat } from './WatchBeat'
 
@@ -28,6 +29,7 @@ export function LessonPanel({ beat, onCourse }: LessonPanelProps) {
   const language = useLessonLanguage()
   const text = useLessonText(lesson)[step.id] as StepText
   const { pursue, drawVeil } = useLab((lab) => lab)
+  const heading = useFocusHere<HTMLHeadingElement>()
   const compare = step.compare ?? null
   const scenario = useLab((lab) => lab.scenario)
   const isLeft = useLab((lab) => lab.compare !== compare)
@@ -63,7 +65,9 @@ export function LessonPanel({ beat, onCourse }: LessonPanelProps) {
         max={lesson.steps.length}
         aria-label={t('step.place', { place: place + 1, all: lesson.steps.length })}
       />
-      <h2>{filled(text.title, given)}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {filled(text.title, given)}
+      </h2>
       {say(text.text).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

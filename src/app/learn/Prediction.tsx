@@ -5,6 +5,7 @@ import { lessonWords } from '../../lessons/words/words'
 import type { Ms } from '../../simulation/scenario'
 import { useLab } from '../labContext'
 import { Because } from './Because'
+import { useFocusHere } from './useFocusHere'
 import { useLines } from './useTexts'
 
 interface PredictionProps {
@@ -28,6 +29,7 @@ export function Prediction({ question, until, children }: PredictionProps) {
   const isSeen = useLab((lab) => lab.playhead >= question.shown)
   const isPlaying = useLab((lab) => lab.isPlaying)
   const isOpen = answer === null
+  const answered = useFocusHere<HTMLHeadingElement>(!isOpen)
   const end = Math.max(question.shown, until ?? 0)
   useEffect(() => {
     if (isOpen) holdAt(question.hold)
@@ -66,7 +68,7 @@ export function Prediction({ question, until, children }: PredictionProps) {
   }
   return (
     <section className="ask" aria-live="polite">
-      <h3>
+      <h3 ref={answered} tabIndex={-1}>
         <span className="ask-when">{say(question.when)}</span> {say(question.ask)}
       </h3>
       {isSeen ? (
