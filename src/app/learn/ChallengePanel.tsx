@@ -58,7 +58,7 @@ export function ChallengePanel({ challenge, onCourse }: ChallengePanelProps) {
       <h2>{say(`goal.${goal}`)}</h2>
       <p>{about[language]}</p>
       <Kept keep={keep} base={base} scenario={scenario} isFixed />
-      <GoalBox goal={goal} isReached={isReached} changes={changes} budget={budget} />
+      <GoalBox goal={goal} isReached={isReached} changes={changes} budget={budget} isHeaded />
       {isDone ? (
         <>
           <Stars stars={starsFor(changes, challenge)} />

@@ -8,19 +8,23 @@ interface GoalBoxProps {
   readonly changes: number
   /** The most changes that may be made; null: any number. */
   readonly budget: number | null
+  /** The goal is the heading already. */
+  readonly isHeaded?: boolean
 }
 
 /** The goal, whether the run on the stage reaches it, and how many changes that took. */
-export function GoalBox({ goal, isReached, changes, budget }: GoalBoxProps) {
+export function GoalBox({ goal, isReached, changes, budget, isHeaded = false }: GoalBoxProps) {
   const t = learn.useTranslate()
   const say = lessonWords.useTranslate()
   const isOver = budget !== null && changes > budget
   const isDone = isReached && !isOver
   return (
     <div className="goal" data-goal={goal} data-reached={isDone} role="status">
-      <p className="goal-name">
-        <strong>{t('task.goal')}</strong> {say(`goal.${goal}`)}
-      </p>
+      {!isHeaded && (
+        <p className="goal-name">
+          <strong>{t('task.goal')}</strong> {say(`goal.${goal}`)}
+        </p>
+      )}
       <p className={isDone ? 'answer is-right' : 'answer'}>
         <span aria-hidden="true">{isDone ? '✓ ' : '○ '}</span>
         {t(isDone ? 'task.reached' : 'task.open')}

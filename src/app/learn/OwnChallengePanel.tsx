@@ -45,7 +45,7 @@ export function OwnChallengePanel({ challenge, onCourse }: OwnChallengePanelProp
       <h2>{say(`goal.${goal}`)}</h2>
       <p>{t(par === null ? 'author.solve' : 'challenge.reach')}</p>
       <Kept keep={keep} base={base} scenario={scenario} />
-      <GoalBox goal={goal} isReached={isReached} changes={changes} budget={null} />
+      <GoalBox goal={goal} isReached={isReached} changes={changes} budget={null} isHeaded />
       {isReached && changes > 0 && par !== null && (
         <>
           <Stars stars={starsFor(changes, { par, budget: Number.POSITIVE_INFINITY })} />

@@ -12,7 +12,7 @@ export function QuizPanel() {
   const store = useLabStore()
   const scenario = useLab((lab) => lab.scenario)
   const answer = useLab((lab) => lab.answer)
-  const { pursue, seek, drawVeil } = useLab((lab) => lab)
+  const { pursue, seek, playTo, drawVeil } = useLab((lab) => lab)
   const [asked, setAsked] = useState(() => ({ from: store.getState().playhead, right: 0, all: 0 }))
   const trace = traceOf(scenario)
   const question = useMemo(() => questionAhead(trace, asked.from), [trace, asked.from])
@@ -24,6 +24,8 @@ export function QuizPanel() {
     setAsked({ from, ...counted })
     store.setState({ answer: null })
     seek(from)
+    const next = questionAhead(trace, from)
+    if (next !== null) playTo(next.hold)
   }
   return (
     <section className="lesson" data-quiz="">

@@ -92,7 +92,7 @@ export const lessonsZhCN = {
   'goal.text-opens-b': '一个带数据的报文段让 B 进入 ESTABLISHED',
   'goal.ghost-at-b': '到最后，B 还守着一个只有它自己以为存在的连接',
   'goal.not-fooled': '已失效的 SYN 到达 B，B 没有上当',
-  'goal.ghost-reads': 'A 从未打开过的连接，让 B 读到了 A 的旧数据',
+  'goal.ghost-reads': 'B 在一个 A 从未打开过的连接里，读到了 A 的旧数据',
   'goal.three-segment-close': '用三个报文段关闭连接',
   'goal.text-after-fin': 'A 关闭自己的方向之后，还收到了数据',
   'goal.both-closing': '双方都经过 CLOSING',
