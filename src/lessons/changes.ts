@@ -1,3 +1,4 @@
+import { isSame } from '../simulation/same'
 import type { Call, Fate, Scenario } from '../simulation/scenario'
 
 /** How many changes lie between two scenarios: each fate, mechanism, time and call that is not the same counts once. */
@@ -26,12 +27,4 @@ function callsChanged(base: readonly Call[], changed: readonly Call[]): number {
     return place < 0
   })
   return Math.max(gone.length, rest.length)
-}
-
-/** Plain values, whose fields may stand in any order. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)])
-  return [...keys].every((key) => isSame(a[key as keyof typeof a], b[key as keyof typeof b]))
 }

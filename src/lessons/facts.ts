@@ -1,5 +1,6 @@
 import { formatDuration } from '../diagram/duration'
 import { segmentKind } from '../diagram/segmentName'
+import { add } from '../engine/sequence'
 import { historyOf, type Stay } from '../simulation/frame'
 import type { Host } from '../simulation/scenario'
 import type { SegmentRecord, Trace } from '../simulation/trace'
@@ -67,8 +68,6 @@ function ofHost(trace: Trace, name: string): string | null {
 const nameOf = (id: string) => id.replace(/#\d+$/, '')
 const text = (value: number | null | undefined) =>
   value === null || value === undefined ? null : String(value)
-/** Sequence numbers begin again at 0 after 2³² − 1. */
-const wrapped = (seq: number) => ((seq % 2 ** 32) + 2 ** 32) % 2 ** 32
 
 function ofSegment(trace: Trace, segment: SegmentRecord, field: string): string | null {
   const { seq, ack, len, syn, fin, sentAt, flights } = segment
@@ -82,9 +81,9 @@ function ofSegment(trace: Trace, segment: SegmentRecord, field: string): string 
     case 'len':
       return String(len)
     case 'next':
-      return String(wrapped(seq + Number(syn) + len + Number(fin)))
+      return String(add(seq, Number(syn) + len + Number(fin)))
     case 'last':
-      return String(wrapped(seq + Number(syn) + len - 1))
+      return String(add(seq, Number(syn) + len - 1))
     case 'kind':
       return segmentKind(segment)
     case 'sent':

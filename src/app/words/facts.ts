@@ -1,5 +1,6 @@
 import { formatDuration } from '../../diagram/duration'
 import { segmentKind } from '../../diagram/segmentName'
+import { add } from '../../engine/sequence'
 import { historyOf } from '../../simulation/frame'
 import { type Host, type Ms, otherHost } from '../../simulation/scenario'
 import type { SegmentRecord, Trace, TraceEvent } from '../../simulation/trace'
@@ -84,7 +85,7 @@ export function factsOf(trace: Trace, root: TraceEvent, following: readonly Trac
     ack: segment?.ack ?? null,
     len: segment?.len ?? null,
     end: segment === null ? null : endOf(segment),
-    last: segment === null ? null : wrapped(segment.seq + Number(segment.syn) + segment.len - 1),
+    last: segment === null ? null : add(segment.seq, Number(segment.syn) + segment.len - 1),
     sentAt: segment === null ? null : formatDuration(segment.sentAt),
     reply: reply === null ? null : segmentKind(reply),
     replySeq: reply?.seq ?? null,
@@ -105,11 +106,7 @@ export function factsOf(trace: Trace, root: TraceEvent, following: readonly Trac
 const recordOf = (trace: Trace, segment: number | undefined): SegmentRecord | null =>
   segment === undefined ? null : (trace.segments[segment] ?? null)
 
-/** Sequence numbers begin again at 0 after 2³² − 1. */
-const wrapped = (seq: number): number => ((seq % 2 ** 32) + 2 ** 32) % 2 ** 32
-
-const endOf = ({ seq, syn, fin, len }: SegmentRecord): number =>
-  wrapped(seq + Number(syn) + len + Number(fin))
+const endOf = ({ seq, syn, fin, len }: SegmentRecord): number => add(seq, Number(syn) + len + Number(fin))
 
 /** The number in the last ACK that a connection has sent. */
 function nextExpected(trace: Trace, connection: number | null, index: number): number | null {

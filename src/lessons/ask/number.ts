@@ -1,5 +1,5 @@
 import { segmentKind } from '../../diagram/segmentName'
-import { distance } from '../../engine/sequence'
+import { add, distance } from '../../engine/sequence'
 import type { SegmentRecord, Trace } from '../../simulation/trace'
 import type { Ask, Question, Wrong } from './ask'
 import { choicesOf } from './choices'
@@ -47,18 +47,16 @@ function wrongAcks(trace: Trace, segment: SegmentRecord, right: number): readonl
   )
   const isText = answered !== undefined && answered.len > 0
   return [
-    { value: wrapped(right - 1), belief: isText ? 1 : 2 },
+    { value: add(right, -1), belief: isText ? 1 : 2 },
     ...(answered !== undefined && answered.len > 1 ? [{ value: answered.seq }] : []),
-    { value: wrapped(segment.seq + 1) },
+    { value: add(segment.seq, 1) },
   ]
 }
 
 /** One more, as if a pure ACK or a repetition had used a number up. */
 function wrongSeqs(segment: SegmentRecord, right: number): readonly Wrong<number>[] {
   return [
-    { value: wrapped(right + 1), ...(segment.again ? {} : { belief: 3 as const }) },
-    ...(segment.syn ? [{ value: 0 }] : [{ value: wrapped(right - 1) }]),
+    { value: add(right, 1), ...(segment.again ? {} : { belief: 3 as const }) },
+    ...(segment.syn ? [{ value: 0 }] : [{ value: add(right, -1) }]),
   ]
 }
-
-const wrapped = (seq: number) => ((seq % 2 ** 32) + 2 ** 32) % 2 ** 32
