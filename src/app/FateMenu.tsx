@@ -121,8 +121,8 @@ const WIDTH = 340
 const EDGE = 8
 
 /** Below the middle of the segment's line, within the stage. */
-function placeOf({ lines, dimensions }: Layout, segment: number) {
-  const line = lines.find((it) => it.segment === segment)
+function placeOf({ segmentPlace, dimensions }: Layout, segment: number) {
+  const line = segmentPlace(segment).lines[0]
   if (line === undefined) return {}
   const { x, y } = pointAt(line, Math.min(line.reaches, 0.5))
   const width = Math.min(WIDTH, dimensions.width - 2 * EDGE)

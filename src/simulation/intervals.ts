@@ -4,29 +4,40 @@ export interface Intervals<Item> {
   readonly over: (from: number, to: number) => Item[]
 }
 
-/**
- * An index over stretches that do not change: sorted by their beginnings, with the latest end of each half, quarter
- * and so on, so that whatever ends too early is passed over at once.
- */
+/** An index over stretches that do not change. */
 export function intervalsOf<Item>(
   items: readonly Item[],
   extentOf: (item: Item) => readonly [start: number, end: number],
 ): Intervals<Item> {
-  const count = items.length
-  const given = new Float64Array(2 * count)
-  let isSorted = true
-  for (let place = 0; place < count; place += 1) {
-    const [start, end] = extentOf(items[place] as Item)
-    given[2 * place] = start
-    given[2 * place + 1] = end
-    if (place > 0 && start < (given[2 * place - 2] as number)) isSorted = false
+  const starts: number[] = []
+  const ends: number[] = []
+  for (const item of items) {
+    const [start, end] = extentOf(item)
+    starts.push(start)
+    ends.push(end)
   }
+  return intervalsBetween(starts, ends, (place) => items[place] as Item)
+}
+
+/**
+ * What stretches from each start to the end at the same place. The places are sorted by their beginnings, with the
+ * latest end of each half, quarter and so on, so that whatever ends too early is passed over at once.
+ */
+export function intervalsBetween<Item>(
+  starts: readonly number[],
+  ends: readonly number[],
+  itemAt: (place: number) => Item,
+): Intervals<Item> {
+  const count = starts.length
+  let isSorted = true
+  for (let place = 1; isSorted && place < count; place += 1)
+    isSorted = (starts[place] as number) >= (starts[place - 1] as number)
   const order = isSorted
     ? null
-    : [...items.keys()].sort((a, b) => (given[2 * a] as number) - (given[2 * b] as number))
+    : [...starts.keys()].sort((a, b) => (starts[a] as number) - (starts[b] as number))
   const at = (place: number): number => (order === null ? place : (order[place] as number))
-  const startOf = (place: number): number => given[2 * at(place)] as number
-  const endOf = (place: number): number => given[2 * at(place) + 1] as number
+  const startOf = (place: number): number => starts[at(place)] as number
+  const endOf = (place: number): number => ends[at(place)] as number
   const latest = new Float64Array(count)
 
   const prepare = (low: number, high: number): number => {
@@ -51,7 +62,7 @@ export function intervalsOf<Item>(
         if ((latest[middle] as number) <= from) return
         collect(low, middle)
         if (startOf(middle) > to) return
-        if (endOf(middle) > from) found.push(items[at(middle)] as Item)
+        if (endOf(middle) > from) found.push(itemAt(at(middle)))
         collect(middle + 1, high)
       }
       collect(0, count)

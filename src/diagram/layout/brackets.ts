@@ -4,6 +4,7 @@ import { historyOf, type TimerRun } from '../../simulation/frame'
 import type { Host } from '../../simulation/scenario'
 import type { Trace } from '../../simulation/trace'
 import type { Dimensions } from './dimensions'
+import { type Marks, marksBetween } from './made'
 import type { TimeScale } from './timeScale'
 
 /** A timer as a bracket beside the lane: from when it is set until it runs out or is put out. */
@@ -20,9 +21,8 @@ export interface Bracket {
   readonly bottom: number
 }
 
-/** The brackets of a trace, and how much room they take outside each lane. */
-export interface Brackets {
-  readonly brackets: readonly Bracket[]
+/** The brackets of a trace by their places, in the order in which the timers were set. */
+export interface Brackets extends Marks<Bracket> {
   /** Where the names of states begin, measured outward from the middle of the lane. */
   readonly reach: Readonly<Record<Host, number>>
 }
@@ -40,32 +40,35 @@ export function bracketsOf(
   const { lane, laneWidth, compact } = dimensions
   const spacing = laneWidth * (compact ? 0.4 : 0.55)
   const most = compact ? MOST_COLUMNS.narrow : MOST_COLUMNS.wide
-  const reach = { A: 0, B: 0 }
-  const brackets: Bracket[] = []
-  for (const host of ['A', 'B'] as const) {
-    const inner = laneWidth / 2 + lanes[host] + spacing
-    const columns: Ms[] = []
-    for (const run of historyOf(trace).timers) {
-      if (run.host !== host || run.timer === 'user') continue
-      const end = run.end ?? Math.min(run.deadline, Math.max(trace.end, run.start))
-      if (end <= run.start) continue
-      const free = columns.findIndex((until) => until <= run.start)
-      const column = free === -1 ? Math.min(columns.length, most - 1) : free
-      columns[column] = end
-      brackets.push({
-        host,
-        connection: run.connection,
-        timer: run.timer,
-        start: run.start,
-        end,
-        deadline: run.deadline,
-        ending: run.ending,
-        x: lane[host] + (host === 'A' ? -1 : 1) * (inner + column * spacing),
-        top: scale.y(run.start),
-        bottom: scale.y(end),
-      })
-    }
-    reach[host] = inner + Math.max(1, columns.length) * spacing
+  const inner = { A: laneWidth / 2 + lanes.A + spacing, B: laneWidth / 2 + lanes.B + spacing }
+  const columns: Record<Host, Ms[]> = { A: [], B: [] }
+  const runs: TimerRun[] = []
+  const columnOf: number[] = []
+  const tops: number[] = []
+  const bottoms: number[] = []
+  const endOf = (run: TimerRun): Ms => run.end ?? Math.min(run.deadline, Math.max(trace.end, run.start))
+  for (const run of historyOf(trace).timers) {
+    if (run.timer === 'user') continue
+    const end = endOf(run)
+    if (end <= run.start) continue
+    const taken = columns[run.host]
+    const free = taken.findIndex((until) => until <= run.start)
+    const column = free === -1 ? Math.min(taken.length, most - 1) : free
+    taken[column] = end
+    runs.push(run)
+    columnOf.push(column)
+    tops.push(scale.y(run.start))
+    bottoms.push(scale.y(end))
   }
-  return { brackets, reach }
+  const bracket = (place: number, top: number, bottom: number): Bracket => {
+    const run = runs[place] as TimerRun
+    const { host } = run
+    const x = lane[host] + (host === 'A' ? -1 : 1) * (inner[host] + (columnOf[place] as number) * spacing)
+    return { ...run, end: endOf(run), x, top, bottom }
+  }
+  const reachOf = (host: Host) => inner[host] + Math.max(1, columns[host].length) * spacing
+  return {
+    ...marksBetween(tops, bottoms, bracket),
+    reach: { A: reachOf('A'), B: reachOf('B') },
+  }
 }

@@ -5,6 +5,7 @@ import type { Flight, SegmentRecord, Trace } from '../../simulation/trace'
 import { type Tone, toneOfSegment } from '../tone'
 import type { Point } from './boxes'
 import type { Dimensions } from './dimensions'
+import { type Marks, marksBetween } from './made'
 import type { Slots } from './slots'
 import type { TimeScale } from './timeScale'
 
@@ -42,20 +43,41 @@ const WANDERING = [0.9, 0.1] as const
 /** Where there is little height, because the time is folded. */
 const SWAYING = [0.62, 0.38] as const
 
-/** The lines of all flights, in the order in which the segments were sent. */
-export function flightLines(
-  trace: Trace,
-  scale: TimeScale,
-  slots: Slots,
-  dimensions: Dimensions,
-): readonly FlightLine[] {
-  const lines: FlightLine[] = []
-  for (const [segment, record] of trace.segments.entries()) {
-    for (let flight = 0; flight < record.flights.length; flight += 1)
-      lines.push(flightLine(record, segment, flight, scale, slots, dimensions))
-  }
-  return lines
+/** The flights of a trace by their places: in the order in which the segments were sent, from 0. */
+export interface Flights extends Marks<FlightLine> {
+  /** The place of each segment's first flight. */
+  readonly firsts: readonly number[]
 }
+
+/** Where all flights are; there may be thousands, of which few are seen. */
+export function flightsOf(trace: Trace, scale: TimeScale, slots: Slots, dimensions: Dimensions): Flights {
+  const { segments } = trace
+  const firsts: number[] = []
+  const segmentOf: number[] = []
+  const tops: number[] = []
+  const bottoms: number[] = []
+  for (let segment = 0; segment < segments.length; segment += 1) {
+    const { sentAt, flights } = segments[segment] as SegmentRecord
+    const top = scale.y(sentAt) - slots.sent(segment) * dimensions.slotHeight
+    firsts.push(tops.length)
+    for (let flight = 0; flight < flights.length; flight += 1) {
+      const { at } = flights[flight] as Flight
+      const bottom = scale.y(at) - slots.ended(segment, flight) * dimensions.slotHeight
+      segmentOf.push(segment)
+      tops.push(top)
+      bottoms.push(Math.max(bottom, top + 1))
+    }
+  }
+  const line = (place: number, top: number, bottom: number): FlightLine => {
+    const segment = segmentOf[place] as number
+    const flight = place - (firsts[segment] as number)
+    return flightLine(segments[segment] as SegmentRecord, segment, flight, top, bottom, dimensions)
+  }
+  return { firsts, ...marksBetween(tops, bottoms, line) }
+}
+
+/** The lines of all flights. */
+export const linesOf = ({ tops, mark }: Flights): readonly FlightLine[] => tops.map((_, place) => mark(place))
 
 /** Does it go straight, as ordinary flights do? */
 export const isStraight = ({ bend }: FlightLine): boolean => bend === STRAIGHT
@@ -110,18 +132,17 @@ function flightLine(
   record: SegmentRecord,
   segment: number,
   flight: number,
-  scale: TimeScale,
-  slots: Slots,
-  { lane, laneWidth, flightHeight, slotHeight }: Dimensions,
+  top: number,
+  bottom: number,
+  { lane, laneWidth, flightHeight }: Dimensions,
 ): FlightLine {
   const { sender, sentAt, fate } = record
   const { end, at } = record.flights[flight] as Flight
   const rightward = sender === 'A' ? 1 : -1
   const from = lane[sender] + (rightward * laneWidth) / 2
   const to = lane[sender === 'A' ? 'B' : 'A'] - (rightward * laneWidth) / 2
-  const start = { x: from, y: scale.y(sentAt) - slots.sent(segment) * slotHeight }
-  const y = scale.y(at) - slots.ended(segment, flight) * slotHeight
-  const finish = { x: end === 'expired' ? from + (to - from) * EXPIRES_AT : to, y: Math.max(y, start.y + 1) }
+  const start = { x: from, y: top }
+  const finish = { x: end === 'expired' ? from + (to - from) * EXPIRES_AT : to, y: bottom }
   return {
     segment,
     flight,
@@ -135,7 +156,7 @@ function flightLine(
     sentAt,
     endsAt: at,
     reaches: end === 'lost' ? LOST_AT : 1,
-    bend: bendOf(record, flight, finish.y - start.y > 1.8 * flightHeight),
+    bend: bendOf(record, flight, bottom - top > 1.8 * flightHeight),
   }
 }
 

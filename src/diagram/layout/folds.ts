@@ -1,8 +1,7 @@
 import type { Ms } from '../../engine/settings'
-import type { Intervals } from '../../simulation/intervals'
 import { type Box, crosses, type Point } from './boxes'
 import type { Dimensions } from './dimensions'
-import { type FlightLine, pointsAlong } from './flights'
+import { type Flights, pointsAlong } from './flights'
 import { measureText } from './measure'
 import type { Fold } from './timeScale'
 
@@ -23,14 +22,13 @@ const FOLD_PLACES = [0.5, 0.38, 0.62, 0.28, 0.72]
 /** Labels a fold, where no flight passes through the label if there is such a place. */
 export function foldMark(
   fold: Fold,
-  lines: readonly FlightLine[],
-  linesAt: Intervals<number>,
+  flights: Flights,
   { lane, type }: Dimensions,
   words: FoldWords,
 ): FoldMark {
   const text = words.fold(fold.end - fold.start, fold.silent)
   const width = measureText(text, 'bold', type.note) + 12
-  const passing = linesAt.over(fold.top, fold.bottom).map((place) => pointsAlong(lines[place] as FlightLine))
+  const passing = flights.over(fold.top, fold.bottom).map(pointsAlong)
   const boxes = FOLD_PLACES.map((place) => ({
     x: lane.A + (lane.B - lane.A) * place,
     y: (fold.top + fold.bottom) / 2,

@@ -2,7 +2,7 @@ import type { Ms } from '../../engine/settings'
 import { firstDivergence } from '../../simulation/divergence'
 import type { SegmentRecord, Trace } from '../../simulation/trace'
 import { dimensionsFor } from './dimensions'
-import { type FlightLine, flightLines } from './flights'
+import { type FlightLine, flightsOf, linesOf } from './flights'
 import { type Band, lanesOf } from './lanes'
 import { slotsOf } from './slots'
 import { timeScaleOf } from './timeScale'
@@ -23,7 +23,8 @@ export function ghostOf(before: Trace, now: Trace, width: number, zoom = 1): Gho
   const slots = slotsOf(before)
   const scale = timeScaleOf(before, slots, dimensions)
   const lost = missingSegments(before, now)
-  const lines = flightLines(before, scale, slots, dimensions).filter(({ segment }) => lost.has(segment))
+  const flights = flightsOf(before, scale, slots, dimensions)
+  const lines = linesOf(flights).filter(({ segment }) => lost.has(segment))
   const known = new Set(lanesOf(now, scale, dimensions).bands.map(bandKey))
   const bands = lanesOf(before, scale, dimensions).bands.flatMap((band): Band[] => {
     if (known.has(bandKey(band)) || band.end <= divergence.at) return []

@@ -29,13 +29,12 @@ const AROUND = 60
 /** Finds the marks in view, however many there are out of it. */
 export function indexOf(layout: Layout): (view: View) => Visible {
   const bands = intervalsOf(layout.bands, ({ top, bottom }) => [top - 4, bottom + 4])
-  const brackets = intervalsOf(layout.brackets, ({ top, bottom }) => [top, bottom])
   const folds = intervalsOf(layout.folds, ({ top, bottom }) => [top, bottom])
   const extentOf = ({ box }: SideLabel) => [box.y - reachOf(box).y, box.y + reachOf(box).y] as const
   const sideLabels = intervalsOf(layout.sideLabels, extentOf)
   return ({ from, to }) => ({
     bands: bands.over(from, to),
-    brackets: brackets.over(from, to),
+    brackets: layout.bracketsAt(from, to),
     folds: folds.over(from, to),
     sideLabels: () => [
       ...sideLabels.over(from, to),

@@ -53,7 +53,8 @@ describe('a band', () => {
 describe('a bracket', () => {
   it('begins afresh when its timer is set again', () => {
     const lost: Scenario = { ...openClose, fates: [{ segment: 'A.syn', fate: 'drop' }] }
-    const rto = drawn(lost).brackets.filter(({ host, timer }) => host === 'A' && timer === 'retransmission')
+    const { bracketsAt, height } = drawn(lost)
+    const rto = bracketsAt(0, height).filter(({ host, timer }) => host === 'A' && timer === 'retransmission')
     const [first, second] = rto
     expect(first?.ending).toBe('expired')
     expect(second?.start).toBe(first?.end)

@@ -5,7 +5,7 @@ import type { Host } from '../../simulation/scenario'
 import type { Trace } from '../../simulation/trace'
 import { type Tone, toneOfState } from '../tone'
 import type { Dimensions } from './dimensions'
-import type { TimeScale } from './timeScale'
+import { flightEnds, type TimeScale } from './timeScale'
 import { unsharedConnections } from './unshared'
 
 /** A connection's stay in one state, as a piece of its lane. */
@@ -90,11 +90,7 @@ interface Span {
   readonly end: Ms
 }
 
-function lastMoment(trace: Trace): Ms {
-  let last = trace.end
-  for (const { flights } of trace.segments) for (const { at } of flights) last = Math.max(last, at)
-  return last
-}
+const lastMoment = (trace: Trace): Ms => Math.max(trace.end, flightEnds(trace).at(-1) ?? 0)
 
 /** From when to when each connection lives, by its number. */
 function spansOf(stays: readonly Stay[]): ReadonlyMap<number, Span> {

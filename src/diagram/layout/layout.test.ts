@@ -96,7 +96,7 @@ function coveredMarks(layout: Layout, width: number): readonly string[] {
   })
   const beside = [
     ...layout.bands.map((it) => upright(it.state, it.x + it.width / 2, it.top, it.bottom, it.width)),
-    ...layout.brackets.map((it) => upright(it.timer, it.x, it.top, it.bottom, 2)),
+    ...layout.bracketsAt(0, layout.height).map((it) => upright(it.timer, it.x, it.top, it.bottom, 2)),
   ]
   const covered = [...ends, ...beside].flatMap((mark) =>
     labels.flatMap((label) => (overlaps(label.box, mark.box) ? [`${label.name} covers ${mark.name}`] : [])),

@@ -1,13 +1,13 @@
-import { intervalsOf } from '../../simulation/intervals'
 import type { Trace } from '../../simulation/trace'
 import { reachOf } from './boxes'
 import { type Bracket, bracketsOf } from './brackets'
 import { type Dimensions, dimensionsFor } from './dimensions'
-import { type FlightLine, flightLines } from './flights'
+import { type FlightLine, type Flights, flightsOf, linesOf } from './flights'
 import { type FoldMark, type FoldWords, foldMark } from './folds'
 import { hitWidthOf } from './hitArea'
 import { labelsOf } from './labels'
 import { type Band, lanesOf } from './lanes'
+import { madeOnce } from './made'
 import type { SegmentWords } from './segmentLabelParts'
 import type { SegmentLabel } from './segmentLabels'
 import { placeSideLabels, type SideLabel, type SideWords } from './sideLabels'
@@ -39,9 +39,10 @@ export interface Layout {
   readonly height: number
   readonly scale: TimeScale
   readonly bands: readonly Band[]
-  readonly brackets: readonly Bracket[]
+  /** The brackets between these heights, in the order of their beginnings. */
+  readonly bracketsAt: (from: number, to: number) => readonly Bracket[]
   readonly folds: readonly FoldMark[]
-  /** All flights, in the order in which the segments were sent. */
+  /** All flights, in the order in which the segments were sent. They too are made when they are asked for. */
   readonly lines: readonly FlightLine[]
   /** Which segments' flights pass between these heights, in the order of sending. */
   readonly segmentsAt: (from: number, to: number) => readonly number[]
@@ -58,28 +59,25 @@ export function layoutOf(trace: Trace, width: number, words: DiagramWords, zoom 
   const slots = slotsOf(trace)
   const scale = timeScaleOf(trace, slots, dimensions)
   const { bands, reach: lanes } = lanesOf(trace, scale, dimensions)
-  const { brackets, reach } = bracketsOf(trace, scale, lanes, dimensions)
-  const lines = flightLines(trace, scale, slots, dimensions)
-  const linesAt = intervalsOf([...lines.keys()], (place) => {
-    const { start, finish } = lines[place] as FlightLine
-    return [start.y, finish.y]
-  })
-  const near = (from: number, to: number) => linesAt.over(from, to).map((place) => lines[place] as FlightLine)
-  const folds = scale.folds.map((fold) => foldMark(fold, lines, linesAt, dimensions, words))
-  const sideLabels = placeSideLabels(bands, troublesOf(trace, scale), reach, dimensions, words)
+  const brackets = bracketsOf(trace, scale, lanes, dimensions)
+  const flights = flightsOf(trace, scale, slots, dimensions)
+  const folds = scale.folds.map((fold) => foldMark(fold, flights, dimensions, words))
+  const sideLabels = placeSideLabels(bands, troublesOf(trace, scale), brackets.reach, dimensions, words)
   const height = heightOf(scale, sideLabels.labels, dimensions)
-  const labels = labelsOf(trace, { lines, folds, brackets, sideLabels, height, linesAt }, dimensions, words)
+  const labels = labelsOf(trace, { flights, folds, brackets, sideLabels, height }, dimensions, words)
   return {
     dimensions,
     height,
     scale,
     bands,
-    brackets,
+    bracketsAt: brackets.over,
     folds,
-    lines,
+    get lines() {
+      return linesOf(flights)
+    },
     segmentsAt: (from, to) =>
-      [...new Set(near(from, to).map(({ segment }) => segment))].sort((a, b) => a - b),
-    segmentPlace: segmentPlaces(trace, lines, near, labels.ofFlight),
+      [...new Set(flights.over(from, to).map(({ segment }) => segment))].sort((a, b) => a - b),
+    segmentPlace: segmentPlaces(flights, labels.ofFlight),
     sideLabels: sideLabels.labels,
     timerLabels: labels.ofTimers,
   }
@@ -93,33 +91,20 @@ function heightOf(scale: TimeScale, sideLabels: readonly SideLabel[], { bottom }
 
 /** Puts together what is drawn of a segment; each is made once, so that it is known again. */
 function segmentPlaces(
-  trace: Trace,
-  lines: readonly FlightLine[],
-  near: (from: number, to: number) => readonly FlightLine[],
-  labelOf: (place: number) => SegmentLabel | null,
+  { firsts, tops, mark, over }: Flights,
+  labelOf: (line: FlightLine) => SegmentLabel | null,
 ): (segment: number) => SegmentPlace {
-  const firsts: number[] = []
-  let count = 0
-  for (const { flights } of trace.segments) {
-    firsts.push(count)
-    count += flights.length
-  }
-  const known: SegmentPlace[] = []
-  return (segment) => {
-    const place = known[segment]
-    if (place !== undefined) return place
-    const first = firsts[segment] ?? 0
-    const last = firsts[segment + 1] ?? count
-    const own = lines.slice(first, last)
-    const made = {
+  return madeOnce((segment) => {
+    const lines: FlightLine[] = []
+    const end = firsts[segment + 1] ?? tops.length
+    for (let flight = firsts[segment] ?? 0; flight < end; flight += 1) lines.push(mark(flight))
+    return {
       segment,
-      lines: own,
+      lines,
       get labels() {
-        return own.map((_, flight) => labelOf(first + flight))
+        return lines.map(labelOf)
       },
-      hitWidth: hitWidthOf(own, near),
+      hitWidth: hitWidthOf(lines, over),
     }
-    known[segment] = made
-    return made
-  }
+  })
 }

@@ -1,18 +1,9 @@
-import { type FlightLine, isStraight } from './flights'
+import { type FlightLine, type Flights, isStraight } from './flights'
 
 /** A stretch of the picture whose labels are placed by themselves, when it is first seen. */
 export interface Sheet {
   readonly top: number
   readonly bottom: number
-  /** Places in `lines` of the flights that are labelled here. */
-  readonly flights: readonly number[]
-}
-
-/** The sheets of a picture, from top to bottom, and on which of them each flight is labelled. */
-export interface Sheets {
-  readonly sheets: readonly Sheet[]
-  /** Parallel to `lines`. */
-  readonly sheetOfFlight: readonly number[]
 }
 
 /** About the height of a sheet, in px: a window or two. */
@@ -21,20 +12,17 @@ const SHEET = 1500
 const LONG = 600
 
 /**
- * Cuts a long picture into sheets, where nothing is on its way if there is such a place. Labels stay on their sheet, so
- * that what one sheet looks like depends on no other.
+ * Cuts a long picture into sheets, from top to bottom, where nothing is on its way if there is such a place. Labels stay
+ * on their sheet, so that what one sheet looks like depends on no other.
  */
-export function sheetsOf(lines: readonly FlightLine[], height: number): Sheets {
-  const cuts = cutsThrough(lines)
-  const sheets = cuts.map((top, place) => ({
-    top,
-    bottom: cuts[place + 1] ?? height,
-    flights: [] as number[],
-  }))
-  const sheetOfFlight = lines.map((line) => sheetAt(sheets, labelledAt(line)))
-  for (const [place, sheet] of sheetOfFlight.entries()) sheets[sheet]?.flights.push(place)
-  return { sheets, sheetOfFlight }
+export function sheetsOf(flights: Flights, height: number): readonly Sheet[] {
+  const cuts = cutsThrough(flights)
+  return cuts.map((top, place) => ({ top, bottom: cuts[place + 1] ?? height }))
 }
+
+/** On which sheet a flight is labelled. */
+export const sheetOfFlight = (sheets: readonly Sheet[], line: FlightLine): number =>
+  sheetAt(sheets, labelledAt(line))
 
 /** The sheet at this height; the ends for what lies beyond them. */
 export function sheetAt(sheets: readonly Pick<Sheet, 'top'>[], y: number): number {
@@ -48,17 +36,19 @@ export function sheetAt(sheets: readonly Pick<Sheet, 'top'>[], y: number): numbe
   return low - 1
 }
 
-function cutsThrough(lines: readonly FlightLine[]): readonly number[] {
+function cutsThrough({ tops, bottoms }: Flights): readonly number[] {
   const cuts = [0]
   let cut = 0
   let reached = 0
-  for (const { start, finish } of lines) {
-    const isFree = reached <= start.y + 1e-6
-    if (start.y > cut + (isFree ? SHEET : 2 * SHEET)) {
-      cut = start.y
+  for (let place = 0; place < tops.length; place += 1) {
+    const top = tops[place] as number
+    const bottom = bottoms[place] as number
+    const isFree = reached <= top + 1e-6
+    if (top > cut + (isFree ? SHEET : 2 * SHEET)) {
+      cut = top
       cuts.push(cut)
     }
-    if (finish.y - start.y < LONG) reached = Math.max(reached, finish.y)
+    if (bottom - top < LONG) reached = Math.max(reached, bottom)
   }
   return cuts
 }

@@ -1,6 +1,6 @@
 import type { Ms } from '../../engine/settings'
 import type { Host } from '../../simulation/scenario'
-import type { Trace } from '../../simulation/trace'
+import type { Trace, TraceEvent } from '../../simulation/trace'
 
 /** The order of what leaves and reaches a host at one instant, so that it can be drawn one below the other. */
 export interface Slots {
@@ -12,48 +12,47 @@ export interface Slots {
   readonly extraAt: (time: Ms) => number
 }
 
-interface Place {
-  readonly instant: Instant
-  readonly place: number
+/** What one host does or sees next, seen from the event before. */
+interface Next {
+  at: Ms
+  isSent: boolean
+  /** How many places follow it at its instant. */
+  place: number
 }
 
-/** What one host does and sees at one time. */
-interface Instant {
-  readonly at: Ms
-  last: number
-  kind: 'sent' | 'ended'
-}
-
-/** Gives each departure and arrival its place. What a segment causes at the same instant starts where it arrived. */
-export function slotsOf(trace: Trace): Slots {
-  const sent: Place[] = []
-  const ended: Place[][] = trace.segments.map(() => [])
-  const present: Record<Host, Instant | null> = { A: null, B: null }
+/**
+ * Gives each departure and arrival its place, from the last event back. What a segment causes at the same instant starts
+ * where it arrived.
+ */
+export function slotsOf({ segments, events }: Trace): Slots {
+  const sent = new Uint32Array(segments.length)
+  // A segment has two flights at most.
+  const ended = new Uint32Array(2 * segments.length)
+  const next: Record<Host, Next> = { A: nothing(), B: nothing() }
   const extra = new Map<Ms, number>()
-
-  for (const event of trace.events) {
+  for (let index = events.length - 1; index >= 0; index -= 1) {
+    const event = events[index] as TraceEvent
     if (event.kind !== 'sent' && event.kind !== 'arrived' && event.kind !== 'lost') continue
-    const { at, host } = event
-    const kind = event.kind === 'sent' ? 'sent' : 'ended'
-    let instant = present[host]
-    if (instant === null || instant.at !== at) {
-      instant = { at, last: 0, kind }
-      present[host] = instant
-    } else {
-      const isAnswer = kind === 'sent' && instant.kind === 'ended'
-      if (!isAnswer) instant.last += 1
-      instant.kind = kind
+    const { at, segment } = event
+    const isSent = event.kind === 'sent'
+    const own = next[event.host]
+    const isAnswered = own.isSent && !isSent
+    if (own.at !== at) {
+      own.at = at
+      own.place = 0
+    } else if (!isAnswered) {
+      own.place += 1
+      if (own.place > (extra.get(at) ?? 0)) extra.set(at, own.place)
     }
-    if (instant.last > (extra.get(at) ?? 0)) extra.set(at, instant.last)
-    const place = { instant, place: instant.last }
-    if (event.kind === 'sent') sent[event.segment] = place
-    else (ended[event.segment] as Place[])[event.flight] = place
+    own.isSent = isSent
+    if (event.kind === 'sent') sent[segment] = own.place
+    else ended[2 * segment + event.flight] = own.place
   }
-
-  const fromLast = (it: Place | undefined) => (it === undefined ? 0 : it.instant.last - it.place)
   return {
-    sent: (segment) => fromLast(sent[segment]),
-    ended: (segment, flight) => fromLast(ended[segment]?.[flight]),
+    sent: (segment) => sent[segment] ?? 0,
+    ended: (segment, flight) => ended[2 * segment + flight] ?? 0,
     extraAt: (time) => extra.get(time) ?? 0,
   }
 }
+
+const nothing = (): Next => ({ at: Number.NaN, isSent: false, place: 0 })

@@ -45,22 +45,26 @@ const INSTANT = 0.25
 export function timeScaleOf(trace: Trace, slots: Slots, dimensions: Dimensions): TimeScale {
   const { flightHeight, foldHeight, slotHeight, top } = dimensions
   const delay = Math.max(trace.scenario.timing.delay, 1)
-  const moments = momentsToDraw(trace)
-  const silentAfter = silences(trace, moments)
+  const ends = flightEnds(trace)
+  const moments = momentsToDraw(trace, ends)
+  const isSilentAfter = silences(trace, ends)
   const domain: Ms[] = []
   const range: number[] = []
   const folds: Fold[] = []
+  // Nearly all heights that are asked for are those of moments.
+  const known = new Map<Ms, number>()
   const knot = (time: Ms, y: number) => {
     domain.push(time)
     range.push(y)
+    known.set(time, y)
   }
 
   let y = top
   let previous: Ms | null = null
+  let silent = false
   for (const moment of moments) {
     const gap: Ms = previous === null ? 0 : moment - previous
     if (previous !== null) {
-      const silent = silentAfter.has(previous)
       const isFolded = gap > FOLD_BEYOND * delay
       const proportional = Math.max(LEAST_GAP, (gap / delay) * flightHeight)
       const unfolded = silent ? Math.min(proportional, flightHeight * PAUSE) : proportional
@@ -75,11 +79,10 @@ export function timeScaleOf(trace: Trace, slots: Slots, dimensions: Dimensions):
     }
     knot(moment, y)
     previous = moment
+    silent = isSilentAfter(moment)
   }
   if (domain.length === 1) knot((domain[0] ?? 0) + delay, y + flightHeight)
 
-  // Nearly all heights that are asked for are those of moments.
-  const known = new Map(domain.map((time, knotAt) => [time, range[knotAt] as number]))
   const between = piecewise(domain, range)
   return {
     y: (time) => known.get(time) ?? between(time),
@@ -105,28 +108,31 @@ function piecewise(from: readonly number[], to: readonly number[]): (value: numb
   }
 }
 
-/** The moments of the trace, and the ends of flights that outlast it. */
-function momentsToDraw(trace: Trace): readonly Ms[] {
-  const moments = momentsOf(trace)
-  const last = moments.at(-1) ?? 0
-  const beyond = new Set<Ms>()
-  for (const { flights } of trace.segments) for (const { at } of flights) if (at > last) beyond.add(at)
-  return beyond.size === 0 ? moments : [...moments, ...[...beyond].sort((a, b) => a - b)]
+/** When the flights of a trace end, in order. */
+export function flightEnds({ segments }: Trace): Float64Array {
+  // Segments are in the order of sending; their flights need not end in that order.
+  const ends: Ms[] = []
+  for (const { flights } of segments) for (const { at } of flights) ends.push(at)
+  return Float64Array.from(ends).sort()
 }
 
-/** The times from which on, until something else happens, no segment is on its way. */
-function silences({ segments }: Trace, moments: readonly Ms[]): ReadonlySet<Ms> {
-  // Segments are in the order of sending; their flights need not end in that order.
-  const ends = Float64Array.from(segments.flatMap(({ flights }) => flights.map(({ at }) => at))).sort()
-  const silent = new Set<Ms>()
+/** The moments of the trace, and the ends of flights that outlast it. */
+function momentsToDraw(trace: Trace, ends: Float64Array): readonly Ms[] {
+  const moments = momentsOf(trace)
+  const last = moments.at(-1) ?? 0
+  const beyond = new Set(ends.filter((at) => at > last))
+  return beyond.size === 0 ? moments : [...moments, ...beyond]
+}
+
+/** Whether from a moment on, until something else happens, no segment is on its way; to be asked of each in order. */
+function silences({ segments }: Trace, ends: Float64Array): (moment: Ms) => boolean {
   let sent = 0
-  let flightsSent = 0
+  let onTheirWay = 0
   let ended = 0
-  for (const moment of moments) {
+  return (moment) => {
     for (; sent < segments.length && (segments[sent] as SegmentRecord).sentAt <= moment; sent += 1)
-      flightsSent += (segments[sent] as SegmentRecord).flights.length
-    while (ended < ends.length && (ends[ended] as Ms) <= moment) ended += 1
-    if (flightsSent === ended) silent.add(moment)
+      onTheirWay += (segments[sent] as SegmentRecord).flights.length
+    for (; ended < ends.length && (ends[ended] as Ms) <= moment; ended += 1) onTheirWay -= 1
+    return onTheirWay === 0
   }
-  return silent
 }

@@ -1,3 +1,4 @@
+import { historyOf } from '../../simulation/frame'
 import { initialNumbersOf } from '../../simulation/numbers'
 import type { Trace } from '../../simulation/trace'
 
@@ -6,12 +7,11 @@ import type { Trace } from '../../simulation/trace'
  * sockets and the same initial numbers.
  */
 export function unsharedConnections(trace: Trace): ReadonlySet<number> {
-  const numbers = initialNumbersOf(trace)
   const opened = new Set<number>()
-  for (const event of trace.events) {
-    if (event.kind === 'state' && event.to === 'ESTABLISHED' && event.connection !== null)
-      opened.add(event.connection)
-  }
+  for (const { state, connection } of historyOf(trace).stays)
+    if (state === 'ESTABLISHED') opened.add(connection)
+  if (opened.size === 0) return opened
+  const numbers = initialNumbersOf(trace)
   const isKnownToPeer = (connection: number) => {
     const own = trace.connections[connection]
     const { iss, irs } = numbers[connection] ?? {}
