@@ -14,7 +14,7 @@ export async function presentAddress(store: LabStore): Promise<string> {
   return writeAddress(location.href, encodeLink({ ...lab, activity }, undefined, startOf))
 }
 
-/** Safari allows a hundred changes of the address in thirty seconds, and each takes longer than a frame has time for. */
+/** Safari allows a hundred changes of the address in thirty seconds; and none should fall among frames that are due. */
 const AT_REST = 400
 
 /** Keeps the address in step with the lab, once that has come to rest, and the lab in step with an address that is changed by hand. */
