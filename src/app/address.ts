@@ -14,10 +14,10 @@ export async function presentAddress(store: LabStore): Promise<string> {
   return writeAddress(location.href, encodeLink({ ...lab, activity }, undefined, startOf))
 }
 
-/** Safari allows a hundred changes of the address in thirty seconds; and none should fall among frames that are due. */
-const AT_REST = 400
+/** Safari allows a hundred changes of the address in thirty seconds. */
+const WRITE_EVERY = 400
 
-/** Keeps the address in step with the lab, once that has come to rest, and the lab in step with an address that is changed by hand. */
+/** Keeps the address in step with the lab, and the lab in step with an address that is changed by hand. */
 export function keepAddress(store: LabStore): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null
   const write = async () => {
@@ -25,8 +25,7 @@ export function keepAddress(store: LabStore): () => void {
     history.replaceState(history.state, '', await presentAddress(store))
   }
   const soon = () => {
-    if (timer !== null) clearTimeout(timer)
-    timer = setTimeout(write, AT_REST)
+    timer ??= setTimeout(write, WRITE_EVERY)
   }
   const read = async () => {
     const { scenario, at, problems, compare, activity } = await openingOf(location.href)
