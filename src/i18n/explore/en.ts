@@ -4,7 +4,7 @@ export const exploreEn = {
   'explore.what':
     'Every network is tried that makes at most so many faults in this run: any segment lost, sent twice, or held up to every distinct place in the order of what follows, or beyond MSL.',
   'explore.not':
-    'Not tried are other calls, other times than those of this run, networks with more faults, and faults that change what is in a segment.',
+    'Not tried are other calls and times than those of this run, more than one moment of return between two events, networks with more faults, and faults that change what is in a segment.',
   'explore.own': 'The fates that you have chosen count for nothing here: the network is free.',
   'explore.faults': 'Faults, at most',
   'explore.invariants': 'What must always hold',

@@ -16,7 +16,6 @@ export const learnEn = {
   'course.own': 'Make a challenge of the run on the stage',
   'course.progress': 'Your progress is kept in this browser only.',
   'course.clear': 'Clear my progress',
-  'course.cleared': 'Your progress has been cleared.',
   'course.loading': 'The lessons are on their way.',
 
   'learn.fold': 'More room for the picture',
@@ -30,7 +29,6 @@ export const learnEn = {
   'step.finish': 'Next lesson: {{title}}',
   'step.end': 'To all lessons',
   'step.leave': 'Leave the lesson',
-  'step.all': 'All lessons',
   'step.watch': 'Watch',
   'step.watch.again': 'See it again',
   'step.changed': 'You have changed this run. The words speak of the run as it was.',
@@ -43,7 +41,6 @@ export const learnEn = {
   'answer.right': 'That is what happens: {{answer}}.',
   'answer.wrong': 'You expected: {{choice}}. What happens: {{answer}}.',
   'answer.skipped': 'What happens: {{answer}}.',
-  'answer.because': 'Why',
 
   'task.goal': 'Goal',
   'task.reached': 'Reached',
@@ -99,7 +96,7 @@ export const learnEn = {
   'lifetimes.ack': 'the last ACK may live',
   'lifetimes.fin': 'a FIN sent just before it came may live',
   'lifetimes.covered':
-    'A waits for {{wait}}. The last FIN that can still come dies after {{longest}}: it finds A waiting.',
+    'A waits for {{wait}}. A FIN that B sends just before the ACK comes has died after {{longest}} at the latest: A is still there for it.',
   'lifetimes.uncovered':
-    'A waits for {{wait}}. The last FIN that can still come dies after {{longest}}: it can find A gone.',
+    'A waits for {{wait}}. A FIN that B sends just before the ACK comes may live until {{longest}} are over: A can be gone when it arrives.',
 } as const

@@ -18,7 +18,6 @@ export const learnZhCN = {
   'course.own': '把眼前这次运行做成挑战',
   'course.progress': '学习进度只保存在这个浏览器里。',
   'course.clear': '清除我的进度',
-  'course.cleared': '进度已清除。',
   'course.loading': '课程马上就来。',
 
   'learn.fold': '给图多留些地方',
@@ -32,7 +31,6 @@ export const learnZhCN = {
   'step.finish': '下一课：{{title}}',
   'step.end': '回到全部课程',
   'step.leave': '离开本课',
-  'step.all': '全部课程',
   'step.watch': '开始看',
   'step.watch.again': '再看一遍',
   'step.changed': '你改动了这次运行，下面的话说的是原来那次。',
@@ -45,7 +43,6 @@ export const learnZhCN = {
   'answer.right': '正是这样：{{answer}}。',
   'answer.wrong': '你猜的是：{{choice}}。实际上：{{answer}}。',
   'answer.skipped': '实际上：{{answer}}。',
-  'answer.because': '为什么',
 
   'task.goal': '目标',
   'task.reached': '已达到',
@@ -99,7 +96,8 @@ export const learnZhCN = {
   'lifetimes.bar': 'A 处于 TIME-WAIT',
   'lifetimes.ack': '最后的 ACK 可能存活的时间',
   'lifetimes.fin': '它到达前刚发出的 FIN 可能存活的时间',
-  'lifetimes.covered': 'A 等待 {{wait}}。还可能到来的最后一个 FIN 在 {{longest}} 之后消亡：它到时 A 还在等。',
+  'lifetimes.covered':
+    'A 等待 {{wait}}。ACK 到达前 B 刚发出的 FIN，最迟在 {{longest}} 之后消亡：它到时 A 还在等。',
   'lifetimes.uncovered':
-    'A 等待 {{wait}}。还可能到来的最后一个 FIN 在 {{longest}} 之后才消亡：它到时 A 可能已经走了。',
+    'A 等待 {{wait}}。ACK 到达前 B 刚发出的 FIN，可能要到 {{longest}} 之后才消亡：它到时 A 可能已经走了。',
 } as const satisfies Readonly<Record<keyof typeof learnEn, string>>
