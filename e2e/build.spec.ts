@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { shiftsOf, watchShifts } from './shifts'
 
 /** The limit of the issue, in octets on the line. */
 const MOST = 100_000
@@ -55,13 +56,7 @@ test('React takes the first picture over without a jump, and then it works', asy
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
-  await page.addInitScript(() => {
-    const shifts: number[] = []
-    Object.assign(window, { shifts })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value)
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  await watchShifts(page)
   const release = await holdModules(page)
   await page.goto('./', { waitUntil: 'commit' })
   await expect(page.getByText('Click a segment to lose it').locator('visible=true')).toBeVisible()
@@ -75,8 +70,7 @@ test('React takes the first picture over without a jump, and then it works', asy
   expect(await placesOf(page, ALL_THAT_IS_SEEN)).toEqual(before)
   // What was prerendered has not been made anew.
   for (const element of elements) expect(await element?.evaluate((it) => it.isConnected)).toBe(true)
-  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
-  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.02)
+  expect(await shiftsOf(page)).toEqual([])
 
   await page.keyboard.press('Home')
   await expect(page.locator('[data-playhead]')).toHaveAttribute('data-playhead', '0')

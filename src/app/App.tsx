@@ -3,13 +3,12 @@ import { lazy, Suspense, useCallback, useEffect } from 'react'
 import { useMessages } from '../i18n/i18n'
 import { Header } from './Header'
 import { useLab } from './labContext'
+import { Comparison, Learn } from './laterParts'
 import { OneWorld } from './OneWorld'
 import type { LabState } from './store'
 import { useKeyboard } from './useKeyboard'
 
-const Comparison = lazy(() => import('./compare/Comparison'))
 const Help = lazy(() => import('./help/Help'))
-const Learn = lazy(() => import('./learn/Learn'))
 const Course = lazy(() => import('./learn/Course'))
 const Explorer = lazy(() => import('./explore/Explorer'))
 

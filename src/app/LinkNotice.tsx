@@ -1,8 +1,6 @@
 import { Suspense } from 'react'
-import { later } from '../ui/later'
 import { useLab } from './labContext'
-
-const Problems = later(async () => (await import('./Problems')).Problems)
+import { Problems } from './laterParts'
 
 /** Says which parts of a link could not be read, until the reader has taken note. */
 export function LinkNotice() {

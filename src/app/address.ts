@@ -1,3 +1,4 @@
+import { languageOfReader } from '../i18n/chooseLanguage'
 import { writeAddress } from '../share/address'
 import { FIRST_LINK } from './firstLink'
 import type { LabStore } from './labContext'
@@ -28,7 +29,7 @@ export function keepAddress(store: LabStore): () => void {
     timer ??= setTimeout(write, WRITE_EVERY)
   }
   const read = async () => {
-    const { scenario, at, problems, compare, activity } = await openingOf(location.href)
+    const { scenario, at, problems, compare, activity } = await openingOf(location.href, languageOfReader())
     store.getState().open(scenario, at, problems, compare, activity)
   }
   const unsubscribe = store.subscribe((lab, before) => {

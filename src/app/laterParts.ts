@@ -4,5 +4,17 @@ import { later } from '../ui/later'
 /** The words of the run. They stand in the prerendered page; their code is fetched after the first picture. */
 export const WordsColumn = later(async () => (await import('./WordsColumn')).WordsColumn)
 
+/** The changes that were made. */
+export const EditChips = later(async () => (await import('./EditChips')).default)
+
+/** What could not be read of a link. */
+export const Problems = later(async () => (await import('./Problems')).Problems)
+
+/** Two worlds in the place of one. */
+export const Comparison = later(async () => (await import('./compare/Comparison')).default)
+
+/** What the reader is about, beside the stage. */
+export const Learn = later(async () => (await import('./learn/Learn')).default)
+
 /** Fetches what the first picture shows but does not wait for, to prerender it. */
 export const prepareFirstPicture = () => Promise.all([WordsColumn.preload(), words.load('en')])

@@ -13,9 +13,10 @@ import { createLab } from './store'
 /** The width of a stage that nobody has measured yet. */
 const SOME_WIDTH = 800
 
+const language = languageOfReader()
 const [{ scenario, at, problems, compare, activity }] = await Promise.all([
-  openingOf(location.href),
-  speak(languageOfReader()),
+  openingOf(location.href, language),
+  speak(language),
 ])
 const store = createLab(scenario, at, problems, compare, activity)
 const root = document.getElementById('root') as HTMLElement

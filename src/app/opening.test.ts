@@ -13,17 +13,17 @@ describe('the opening', () => {
     ['without a link', 'https://example.org/lab/?from=chat'],
     ['with its own link', `https://example.org/lab/?lab=${FIRST_LINK}`],
   ])('is the first one %s', async (_, href) => {
-    expect(await openingOf(href)).toEqual(firstOpening())
+    expect(await openingOf(href, 'en')).toEqual(firstOpening())
   })
 
   it('is what another link says', async () => {
     const link = '1~syn-lost~drop.B.fin~at.1085'
-    const { scenario, at } = await openingOf(`https://example.org/#lab=${link}`)
+    const { scenario, at } = await openingOf(`https://example.org/#lab=${link}`, 'en')
     expect({ scenario, at }).toEqual({ scenario: decodeLink(link).lab.scenario, at: 1085 })
   })
 
   it('is at the beginning where a link names no moment, and says what it could not read', async () => {
-    const { at, problems } = await openingOf('?lab=1~refused~sny')
+    const { at, problems } = await openingOf('?lab=1~refused~sny', 'en')
     expect({ at, problems: problems.length }).toEqual({ at: 0, problems: 1 })
   })
 })

@@ -1,10 +1,10 @@
+import type { Language } from '../i18n/languages'
 import { openClose } from '../scenarios/openClose'
 import type { Activity } from '../share/activity'
 import { readAddress } from '../share/address'
 import type { Problem } from '../share/problem'
 import type { Mechanisms, Ms, Scenario } from '../simulation/scenario'
 import { FIRST_LINK } from './firstLink'
-import { loadSimulator } from './simulator'
 import { traceOf } from './traceOf'
 
 /** What a page begins with. */
@@ -24,13 +24,11 @@ export function firstOpening(): Opening {
 }
 
 /** What an address opens. Reading links is code of its own, and is fetched only for those that need it. */
-export async function openingOf(href: string): Promise<Opening> {
+export async function openingOf(href: string, language: Language): Promise<Opening> {
   const link = readAddress(href)
   if (link === null || link === FIRST_LINK) return firstOpening()
-  if (isActive(link)) return (await import('./learn/openLink')).openActivityLink(link)
-  const [{ decodeLink }] = await Promise.all([import('../share/link'), loadSimulator()])
-  const { lab, problems } = decodeLink(link)
-  return { ...lab, at: lab.at ?? 0, activity: null, problems }
+  if (isActive(link)) return (await import('./learn/openLink')).openActivityLink(link, language)
+  return (await import('./openLink')).openLink(link, language)
 }
 
 /** Does a link speak of a lesson, a challenge or a quiz? Those are code of their own. */

@@ -1,22 +1,27 @@
-import { useEffect, useState } from 'react'
+import { use } from 'react'
 import { type RuleId, rules } from '../engine/rules'
 import { useMessages } from '../i18n/i18n'
 
 type RuleTexts = Readonly<Record<RuleId, string>>
 
-/** What each rule says, in the present language. The engine has them in English; the Chinese ones come with Chinese. */
+let chinese: Promise<RuleTexts> | null = null
+
+/** Fetches the Chinese texts when they are first asked for. */
+function loadChinese(): Promise<RuleTexts> {
+  chinese ??= import('./words/rulesZhCN').then(({ rulesZhCN }) => rulesZhCN)
+  return chinese
+}
+
+/**
+ * What each rule says, in the present language. The engine has them in English; for the Chinese ones a component waits
+ * in its `Suspense`.
+ */
 export function useRuleTexts(): (rule: RuleId) => string {
   const { language } = useMessages()
-  const [chinese, setChinese] = useState<RuleTexts | null>(null)
-  useEffect(() => {
-    if (language !== 'zh-CN') return
-    let isWanted = true
-    void import('./words/rulesZhCN').then(({ rulesZhCN }) => isWanted && setChinese(rulesZhCN))
-    return () => {
-      isWanted = false
-    }
-  }, [language])
-  if (language === 'zh-CN') return (rule) => chinese?.[rule] ?? ''
+  if (language === 'zh-CN') {
+    const texts = use(loadChinese())
+    return (rule) => texts[rule]
+  }
   if (language === 'xx') return (rule) => `${rules[rule].text} ${rules[rule].text}`
   return (rule) => rules[rule].text
 }

@@ -45,8 +45,8 @@ export function pictureStyles(pictures: readonly Picture[], styles: Iterable<str
   })
   return [
     ...hidden,
-    // The page is going to show something else: another language, or what a link says.
-    '[data-first=other] #root{visibility:hidden}',
+    // Until the page has been read (`src/app/early.ts`).
+    '[data-first] #root{visibility:hidden}',
     ...[...styles].map((style) => `[data-style="${style}"]{${style}}`),
     '',
   ].join('\n')

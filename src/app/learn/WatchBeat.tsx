@@ -1,11 +1,10 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { learn } from '../../i18n/learn/learn'
 import { useLab } from '../labContext'
 import type { BeatProps } from './beatParts'
+import { LifetimesFigure } from './laterFigure'
 import { useProgress } from './progress'
 import { firstMoment, momentOf } from './steps'
-
-const LifetimesFigure = lazy(() => import('./LifetimesFigure'))
 
 /** Something happens, and pauses by itself where it matters; then it is said what it means. */
 export function WatchBeat({ lesson, step, text, say, onNext }: BeatProps<'watch'>) {

@@ -18,7 +18,7 @@ const steps = lessons.flatMap((lesson) =>
 
 describe.each(steps)('the step $name', ({ lesson, step, name }) => {
   it('is a short link that opens it as it begins', async () => {
-    const opening = await openActivityLink(`1~lesson.${name}`)
+    const opening = await openActivityLink(`1~lesson.${name}`, 'en')
     expect(opening.problems).toEqual([])
     expect(opening).toMatchObject({
       scenario: step.scenario,
@@ -43,21 +43,21 @@ describe.each(steps)('the step $name', ({ lesson, step, name }) => {
 
 describe('a lesson in a link', () => {
   it('begins with its first step', async () => {
-    const { activity, scenario } = await openActivityLink('1~lesson.why-third')
+    const { activity, scenario } = await openActivityLink('1~lesson.why-third', 'en')
     expect(activity).toMatchObject({ lesson: 'why-third', step: null })
     expect(scenario).toEqual(lessons.find(({ id }) => id === 'why-third')?.steps[0]?.scenario)
   })
 
   it('that does not exist is said', async () => {
-    const { activity, problems } = await openActivityLink('1~lesson.why-fourth')
+    const { activity, problems } = await openActivityLink('1~lesson.why-fourth', 'en')
     expect(activity).toBeNull()
     expect(problems).toEqual([{ part: 'lesson.why-fourth', problem: 'unknown', expected: 'lesson' }])
   })
 
   it('says a step, a challenge and a goal that do not exist', async () => {
-    expect((await openActivityLink('1~lesson.why-third.nonsense')).problems).toHaveLength(1)
-    expect((await openActivityLink('1~challenge.nonsense')).problems).toHaveLength(1)
-    const { activity, problems } = await openActivityLink('1~open-close~goal.nonsense~par.2')
+    expect((await openActivityLink('1~lesson.why-third.nonsense', 'en')).problems).toHaveLength(1)
+    expect((await openActivityLink('1~challenge.nonsense', 'en')).problems).toHaveLength(1)
+    const { activity, problems } = await openActivityLink('1~open-close~goal.nonsense~par.2', 'en')
     expect(activity).toBeNull()
     expect(problems).toEqual([{ part: 'goal.nonsense', problem: 'unknown', expected: 'goal' }])
   })

@@ -13,16 +13,20 @@ export const useLessonLanguage = (): LessonLanguage => lessonLanguage(useMessage
 
 const loading = new Map<string, Promise<LessonText>>()
 
-/** The words of a lesson; a component that asks for them waits in its `Suspense` until they are there. */
-export function useLessonText(lesson: Lesson): LessonText {
-  const language = useLessonLanguage()
+/** Fetches the words of a lesson. */
+export function loadLessonText(lesson: Lesson, language: LessonLanguage): Promise<LessonText> {
   const key = `${lesson.id} ${language}`
   const known = loading.get(key)
-  if (known !== undefined) return use(known)
+  if (known !== undefined) return known
   const promise = lesson.text[language]()
+  // `use` need not wait for what says that it has come.
+  void promise.then((value) => Object.assign(promise, { status: 'fulfilled', value }))
   loading.set(key, promise)
-  return use(promise)
+  return promise
 }
+
+/** The words of a lesson; a component that asks for them waits in its `Suspense` until they are there. */
+export const useLessonText = (lesson: Lesson): LessonText => use(loadLessonText(lesson, useLessonLanguage()))
 
 /** Says a line of a question or an answer. */
 export function useLines(): (line: Line) => string {
