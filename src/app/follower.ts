@@ -7,6 +7,9 @@ const BELOW = 0.2
 /** The height of a scroller that nobody has measured yet. */
 const SOME_HEIGHT = 800
 
+/** When the view has not leapt for so long, in ms, what is about it is drawn too. */
+const REST = 120
+
 /** What a scroller has that is looked at and changed here. */
 type Scroller = Pick<HTMLElement, 'scrollTop' | 'clientHeight'>
 
@@ -35,13 +38,24 @@ export function createFollower(): Follower {
   /** The height for which `top` was chosen. */
   let followed: number | null = null
   let view: View = { from: 0, to: 0 }
+  /** The view leaps, as when the reader draws the slider along: no more is drawn than is seen. */
+  let rest: ReturnType<typeof setTimeout> | undefined
+  const leap = () => {
+    clearTimeout(rest)
+    rest = setTimeout(() => {
+      rest = undefined
+      tell()
+    }, REST)
+  }
   return {
     viewAt: (y, picture) => {
       if (y !== followed) {
         top = topFor(top, height, y)
         followed = y
       }
-      const next = viewAround(picture, { from: top, to: top + height - HEADS })
+      const seen = { from: top, to: top + height - HEADS }
+      if (seen.from > view.to || seen.to < view.from) leap()
+      const next = viewAround(picture, seen, rest !== undefined)
       if (next.from !== view.from || next.to !== view.to) view = next
       return view
     },

@@ -1,21 +1,21 @@
-import type { Scenario } from '../simulation/scenario'
-import type { Trace } from '../simulation/trace'
 import type { LabStore } from './labContext'
 
-let loaded: ((scenario: Scenario) => Trace) | null = null
+type Simulator = typeof import('./runs')
+
+let loaded: Simulator | null = null
 
 /**
- * Fetches TCP itself. The first scenario has been simulated when the page was built (`firstTrace.ts`), so that the
- * first picture does not wait for this.
+ * Fetches TCP itself, and what compares its runs. The first scenario has been simulated when the page was built
+ * (`firstTrace.ts`), so that the first picture does not wait for this.
  */
 export async function loadSimulator(): Promise<void> {
-  loaded = (await import('../simulation/simulate')).simulate
+  loaded = await import('./runs')
 }
 
-/** The trace of a scenario, once TCP has been loaded. */
-export function simulateNow(scenario: Scenario): Trace {
+/** The simulator, once it has been loaded. */
+export function simulator(): Simulator {
   if (loaded === null) throw new Error('TCP has not been loaded yet.')
-  return loaded(scenario)
+  return loaded
 }
 
 /** Loads TCP behind the first picture. Whatever a reader changes before it has come waits for it. */

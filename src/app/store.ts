@@ -1,9 +1,9 @@
 import { create } from 'zustand'
 import type { Activity } from '../share/activity'
 import type { Problem } from '../share/problem'
-import { firstDivergence } from '../simulation/divergence'
 import type { Mechanisms, Ms, Scenario } from '../simulation/scenario'
 import { type Choice, withFate } from './fates'
+import { simulator } from './simulator'
 import { nextShown, type Shown, timelineOf, traceOf } from './traceOf'
 
 /** What undo goes back to: a scenario, alone or compared, what for, and the moment at which it was left. */
@@ -183,7 +183,7 @@ export const createLab = (
           playhead: isOver ? 0 : lab.playhead,
         }
       }),
-    pause: () => set({ isPlaying: false, stop: null }),
+    pause: () => set((lab) => (lab.isPlaying ? { isPlaying: false, stop: null } : lab)),
     setSpeed: (speed) => set({ speed }),
     select: (selected) => set({ selected, isPlaying: false }),
 
@@ -233,6 +233,6 @@ const within = (shown: Shown, time: Ms): Ms => Math.min(Math.max(time, 0), timel
 /** A mechanism that is switched shows where it first makes a difference; another time moves everything a little. */
 function whereItShows({ scenario, compare, playhead }: Snapshot, changed: Scenario): Ms {
   const isSwitched = changed.timing === scenario.timing
-  const parts = isSwitched ? firstDivergence(traceOf(scenario), traceOf(changed)) : null
+  const parts = isSwitched ? simulator().firstDivergence(traceOf(scenario), traceOf(changed)) : null
   return within({ scenario: changed, compare }, Math.min(playhead, parts?.at ?? playhead))
 }

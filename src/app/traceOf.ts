@@ -2,9 +2,8 @@ import { openClose } from '../scenarios/openClose'
 import { nextMoment } from '../simulation/frame'
 import type { Mechanisms, Ms, Scenario } from '../simulation/scenario'
 import type { Trace } from '../simulation/trace'
-import { worldsOf } from '../simulation/worlds'
 import { firstTrace } from './firstTrace'
-import { simulateNow } from './simulator'
+import { simulator } from './simulator'
 
 const traces = new WeakMap<Scenario, Trace>([[openClose, { ...firstTrace, scenario: openClose }]])
 
@@ -12,7 +11,7 @@ const traces = new WeakMap<Scenario, Trace>([[openClose, { ...firstTrace, scenar
 export function traceOf(scenario: Scenario): Trace {
   const known = traces.get(scenario)
   if (known !== undefined) return known
-  const trace = simulateNow(scenario)
+  const trace = simulator().simulate(scenario)
   traces.set(scenario, trace)
   return trace
 }
@@ -37,7 +36,7 @@ export function timelineOf({ scenario, compare }: Shown): Timeline {
   timelines.set(scenario, ofScenario)
   const known = ofScenario.get(compare)
   if (known !== undefined) return known
-  const traces = (compare === null ? [scenario] : worldsOf(scenario, compare)).map(traceOf)
+  const traces = (compare === null ? [scenario] : simulator().worldsOf(scenario, compare)).map(traceOf)
   const timeline = { traces, end: Math.max(...traces.map(({ end }) => end)) }
   ofScenario.set(compare, timeline)
   return timeline

@@ -2,20 +2,21 @@ import './diagram.css'
 import { lazy, memo, Suspense, useMemo, useState } from 'react'
 import type { Ms } from '../engine/settings'
 import type { Translate } from '../i18n/messages'
-import { segmentAt } from '../simulation/frame'
 import type { SegmentRecord, Trace } from '../simulation/trace'
+import { foldArt } from './art/foldArt'
+import { bandArt, bracketArt, isInstant, nameArt, passageOf } from './art/laneArt'
 import { type Clock, usePresent } from './clock'
-import { FoldBreak } from './FoldBreak'
-import { GhostMarks } from './GhostMarks'
 import type { Ghost } from './layout/ghost'
 import { indexOf, type View } from './layout/inView'
 import type { Layout } from './layout/layout'
+import type { SideLabel } from './layout/sideLabels'
+import { PassedBand } from './PassedBand'
+import { PassedTimer } from './PassedTimer'
 import { PlayheadLine } from './PlayheadLine'
-import { SegmentMark } from './SegmentMark'
-import { SideName } from './SideName'
-import { StateBand } from './StateBand'
-import { TimerBracket } from './TimerBracket'
+import { SegmentMarks } from './SegmentMarks'
+import { StillMarks } from './StillMarks'
 
+const GhostMarks = lazy(() => import('./GhostMarks'))
 const LateGrip = lazy(() => import('./LateGrip'))
 
 interface DiagramProps {
@@ -51,6 +52,18 @@ export const Diagram = memo(function Diagram(props: DiagramProps) {
     [index, from, to],
   )
   const names = useMemo(sideLabels, [sideLabels])
+  const bandArts = useMemo(() => bands.map((band) => bandArt(band, passageOf(band, moment))), [bands, moment])
+  const bracketArts = useMemo(
+    () => [
+      ...folds.map((fold) => foldArt(fold, dimensions, moment >= fold.end)),
+      ...brackets.map((bracket) => bracketArt(bracket, passageOf(bracket, moment))),
+    ],
+    [folds, brackets, dimensions, moment],
+  )
+  const nameArts = useMemo(
+    () => names.flatMap((label) => nameAt(label, type.state, moment)),
+    [names, type.state, moment],
+  )
   const chosen = useMemo(
     () => (selected === null ? -1 : trace.segments.findIndex(({ id }) => id === selected)),
     [trace, selected],
@@ -58,8 +71,9 @@ export const Diagram = memo(function Diagram(props: DiagramProps) {
   const active = chosen >= 0 ? chosen : approached
   const gripped = active === null ? undefined : layout.segmentPlace(active)
   const grippedLine = gripped?.lines[0]
-  const phaseOf = ({ start, end }: { readonly start: Ms; readonly end: Ms }) =>
-    moment < start ? 'ahead' : moment < end ? 'running' : 'over'
+  const setting = useMemo(() => ({ scale, dimensions, t }), [scale, dimensions, t])
+  const isRunning = (stretch: { readonly start: Ms; readonly end: Ms }) =>
+    passageOf(stretch, moment) === 'running'
   return (
     // biome-ignore lint/a11y/useSemanticElements: A fieldset cannot hold a drawing.
     <svg
@@ -75,66 +89,51 @@ export const Diagram = memo(function Diagram(props: DiagramProps) {
           <line className="mark-hatch-line" x1="1.5" x2="1.5" y2="6" />
         </pattern>
       </defs>
-      {ghost !== null && <GhostMarks ghost={ghost} view={view} />}
+      {ghost !== null && (
+        <Suspense fallback={null}>
+          <GhostMarks ghost={ghost} view={view} />
+        </Suspense>
+      )}
       {[lane.A, lane.B].map((x) => (
         <line key={x} className="mark-lifeline" x1={x} x2={x} y1={top - 10} y2={scale.bottom + 10} />
       ))}
-      {bands.map((band) => (
-        <StateBand
-          key={`${band.connection} ${band.start} ${band.state}`}
-          band={band}
-          phase={phaseOf(band)}
-          clock={clock}
-          scale={scale}
-        />
-      ))}
-      {folds.map((fold) => (
-        <FoldBreak key={fold.start} fold={fold} dimensions={dimensions} isFuture={moment < fold.end} />
-      ))}
-      {brackets.map((bracket) => (
-        <TimerBracket
+      <StillMarks arts={bandArts} />
+      {bands
+        .filter(isRunning)
+        .map(
+          (band) =>
+            isInstant(band) || (
+              <PassedBand
+                key={`${band.connection} ${band.start} ${band.state}`}
+                band={band}
+                clock={clock}
+                scale={scale}
+              />
+            ),
+        )}
+      <StillMarks arts={bracketArts} />
+      {brackets.filter(isRunning).map((bracket) => (
+        <PassedTimer
           key={`${bracket.connection} ${bracket.timer} ${bracket.start}`}
           bracket={bracket}
-          phase={phaseOf(bracket)}
           clock={clock}
           scale={scale}
         />
       ))}
       <PlayheadLine layout={layout} clock={clock} />
-      {names.map((label) => {
-        const hasBegun = moment >= label.start
-        // A timer that is put out in time is named only while it runs.
-        if (label.until !== null && (!hasBegun || moment >= label.until)) return null
-        return (
-          <SideName
-            key={`${label.host} ${label.text} ${label.box.y}`}
-            label={label}
-            size={type.state}
-            hasBegun={hasBegun}
-          />
-        )
-      })}
-      {withActive(segments, gripped).map((place) => {
-        const segment = trace.segments[place.segment] as SegmentRecord
-        const { phase, flights } = segmentAt(segment, moment)
-        return (
-          <SegmentMark
-            key={segment.id}
-            segment={segment}
-            place={place}
-            phase={phase}
-            landed={flights.filter((flight) => flight.phase === 'past').length}
-            clock={clock}
-            scale={scale}
-            dimensions={dimensions}
-            t={t}
-            isSelected={place.segment === chosen}
-            isActive={place.segment === active}
-            onChoose={onChoose}
-            onApproach={setApproached}
-          />
-        )
-      })}
+      <StillMarks arts={nameArts} />
+      <SegmentMarks
+        marks={withActive(segments, gripped).map((place) => ({
+          segment: trace.segments[place.segment] as SegmentRecord,
+          place,
+          isSelected: place.segment === chosen,
+          isActive: place.segment === active,
+        }))}
+        setting={setting}
+        clock={clock}
+        onChoose={onChoose}
+        onApproach={setApproached}
+      />
       {gripped !== undefined && grippedLine?.end === 'arrived' && (
         <Suspense fallback={null}>
           <LateGrip
@@ -153,6 +152,12 @@ export const Diagram = memo(function Diagram(props: DiagramProps) {
     </svg>
   )
 })
+
+/** A timer that is put out in time is named only while it runs. */
+function nameAt(label: SideLabel, size: number, moment: Ms): readonly string[] {
+  const hasBegun = moment >= label.start
+  return label.until === null || (hasBegun && moment < label.until) ? [nameArt(label, size, hasBegun)] : []
+}
 
 /** The segment that the reader has in hand is there even when it is scrolled out of view: it may hold the focus. */
 function withActive<Place extends { readonly segment: number }>(

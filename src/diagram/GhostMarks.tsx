@@ -1,3 +1,4 @@
+import './GhostMarks.css'
 import { memo } from 'react'
 import { pathBetween } from './layout/flights'
 import type { Ghost } from './layout/ghost'
@@ -9,7 +10,7 @@ interface GhostMarksProps {
 }
 
 /** The future that was before an edit, faint and dashed, behind the picture. */
-export const GhostMarks = memo(function GhostMarks({ ghost, view }: GhostMarksProps) {
+export default memo(function GhostMarks({ ghost, view }: GhostMarksProps) {
   const isSeen = (top: number, bottom: number) => top <= view.to && bottom >= view.from
   const bands = ghost.bands.filter(({ top, bottom }) => isSeen(top, bottom))
   const lines = ghost.lines.filter(({ start, finish }) => isSeen(start.y, finish.y))

@@ -1,3 +1,4 @@
+import './LateGrip.css'
 import { type PointerEvent, useEffect, useState } from 'react'
 import type { Ms } from '../engine/settings'
 import type { Translate } from '../i18n/messages'

@@ -19,11 +19,12 @@ export function usePresent<Value extends string | number | boolean>(
 
 /** Calls `place` for the present moment, and again in each frame in which it is another, without rendering. */
 export function usePlacing({ now, subscribe }: Clock, place: (moment: Ms) => void): void {
+  const latest = useRef(place)
   useLayoutEffect(() => {
-    const follow = () => place(now())
-    follow()
-    return subscribe(follow)
+    latest.current = place
+    place(now())
   })
+  useLayoutEffect(() => subscribe(() => latest.current(now())), [now, subscribe])
 }
 
 /** Attributes by their names; `children` is the text of an element that holds nothing else. */

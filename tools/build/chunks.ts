@@ -8,11 +8,13 @@ interface Modules {
 
 /**
  * Names the chunk of a module: `lab` for all that the page's script imports at once, so that a first visit loads one
- * file, which packs better than many. Null leaves the rest to the bundler: the script itself, and what is imported on
- * demand.
+ * file, which packs better than many; `tcp` for what else there is of TCP, which is fetched behind the first picture.
+ * Null leaves the rest to the bundler: the script itself, and what is imported on demand.
  */
-export const nameChunk = (id: string, modules: Modules): string | null =>
-  id.includes('rolldown/runtime') || isImportedAtOnce(id, modules, new Set()) ? 'lab' : null
+export function nameChunk(id: string, modules: Modules): string | null {
+  if (id.includes('rolldown/runtime') || isImportedAtOnce(id, modules, new Set())) return 'lab'
+  return /\/src\/(?:engine|simulation)\//.test(id) ? 'tcp' : null
+}
 
 function isImportedAtOnce(id: string, modules: Modules, seen: Set<string>): boolean {
   if (seen.has(id)) return false

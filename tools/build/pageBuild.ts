@@ -6,7 +6,12 @@ export const PAGE_BUILD = {
   // What has ES2022 can preload modules.
   modulePreload: { polyfill: false },
   rolldownOptions: {
-    output: { codeSplitting: { groups: [{ name: nameChunk, debugName: 'lab' }] } },
+    output: {
+      codeSplitting: { groups: [{ name: nameChunk, debugName: 'lab' }] },
+      // The first part names all later ones: what is left out here it need not load.
+      chunkFileNames: 'assets/[name]-[hash:7].js',
+      assetFileNames: 'assets/[name]-[hash:7][extname]',
+    },
     checks: { bundlerTimings: false },
   },
 }

@@ -19,7 +19,25 @@ export function pastFlight(line: FlightLine, zoom: number): string {
   return rest + way + endMark(line, zoom, '')
 }
 
-export const copyClass = ({ isCopy }: FlightLine): string => (isCopy ? ' is-copy' : '')
+/** What moves of a flight that is on its way: a line up to a dot at the playhead, and the rest of the way. */
+export interface Moving {
+  readonly rest: string
+  readonly done: string
+  readonly dot: { readonly x: number; readonly y: number }
+}
+
+export function movingAt(line: FlightLine, u: number): Moving {
+  return { rest: pathBetween(line, u, 1), done: pathBetween(line, 0, u), dot: pointAt(line, u) }
+}
+
+/** A flight that is on its way. What moves of it stands in the order of `Moving`. */
+export function flyingFlight(line: FlightLine, zoom: number, u: number): string {
+  const { rest, done, dot } = movingAt(line, u)
+  const kind = copyClass(line)
+  return `<path class="mark-line is-moving${kind} is-rest" d="${rest}"/><path class="mark-line is-moving${kind}" d="${done}"/><circle class="mark-dot is-moving" r="${px(6.5 * zoom)}" cx="${px(dot.x)}" cy="${px(dot.y)}"/>`
+}
+
+const copyClass = ({ isCopy }: FlightLine): string => (isCopy ? ' is-copy' : '')
 
 /** From here on the line of a segment that grows too old fades, in steps. */
 const FADES_FROM = 0.4

@@ -1,37 +1,71 @@
 import { describe, expect, it } from 'vitest'
+import type { Translate } from '../../i18n/messages'
 import { lastAckLost } from '../../scenarios/lastAckLost'
 import { openClose } from '../../scenarios/openClose'
+import type { Ms } from '../../simulation/scenario'
 import { simulate } from '../../simulation/simulate'
+import type { SegmentRecord, Trace } from '../../simulation/trace'
 import { layoutOf } from '../layout/layout'
 import { words } from '../layout/testWords'
 import { escaped } from './markup'
-import { labelArt, stillFlights } from './segmentArt'
+import { progressAt, type SegmentMark, segmentArt } from './segmentArt'
 
-const layout = layoutOf(simulate(openClose), 836, words)
-const place = layout.segmentPlace(0)
-const art = (phase: 'future' | 'past') =>
-  stillFlights(place, phase, layout.dimensions) + labelArt(place, phase === 'future', layout.dimensions)
+const t = ((key: string) => `<${key}>`) as Translate
+
+/** A segment of a trace as it stands in the page at a moment. */
+function artOf(trace: Trace, segment: number, moment: Ms, as: Partial<SegmentMark> = {}): string {
+  const { scale, dimensions, segmentPlace } = layoutOf(trace, 836, words)
+  const setting = { scale, dimensions, t }
+  const record = trace.segments[segment] as SegmentRecord
+  const mark = { segment: record, place: segmentPlace(segment), isSelected: false, isActive: false, ...as }
+  return segmentArt(mark, setting, progressAt(mark, setting, moment), moment)
+}
+
 /** The elements of some markup, by their classes. */
 const marksIn = (markup: string) => [...markup.matchAll(/class="([^"]*)"/g)].map(([, name]) => name)
 
-describe('a segment that stands still', () => {
-  it('is a line, an arrow head and its label', () => {
-    expect(marksIn(art('past'))).toEqual(['mark-line', 'mark-arrow', 'mark-label', 'is-flags', 'is-numbers'])
-  })
+const trace = simulate(openClose)
 
-  it('is faint before it is sent', () => {
-    expect(marksIn(art('future')).filter((name) => name?.endsWith(' is-future'))).toEqual([
-      'mark-line is-future',
-      'mark-arrow is-future',
-      'mark-label is-future',
+describe('a segment', () => {
+  it('that has arrived is a line, an arrow head and its label', () => {
+    expect(marksIn(artOf(trace, 0, 1000))).toEqual([
+      'mark-segment',
+      'mark-hit',
+      'mark-line',
+      'mark-arrow',
+      'mark-label',
+      'is-flags',
+      'is-numbers',
     ])
   })
 
-  it('ends in a cross where it was lost', () => {
-    const trace = simulate(lastAckLost)
-    const lossy = layoutOf(trace, 836, words)
-    const lost = trace.segments.findIndex(({ fate }) => fate === 'drop')
-    expect(marksIn(stillFlights(lossy.segmentPlace(lost), 'past', lossy.dimensions))).toContain('mark-cross')
+  it('is faint before it is sent', () => {
+    const kinds = marksIn(artOf(trace, 2, 0)).filter((name) => name?.endsWith(' is-future'))
+    expect(kinds).toEqual(['mark-line is-future', 'mark-arrow is-future', 'mark-label is-future'])
+  })
+
+  it('is a line up to a dot while it is on its way, and has no arrow head', () => {
+    const kinds = marksIn(artOf(trace, 0, (trace.segments[0]?.sentAt ?? 0) + 10))
+    expect(kinds).toContain('mark-dot is-moving')
+    expect(kinds).not.toContain('mark-arrow')
+  })
+
+  it('ends in a cross where it was lost, and not before', () => {
+    const lossy = simulate(lastAckLost)
+    const lost = lossy.segments.findIndex(({ fate }) => fate === 'drop')
+    const { sentAt } = lossy.segments[lost] as SegmentRecord
+    expect(marksIn(artOf(lossy, lost, sentAt + 10_000))).toContain('mark-cross')
+    expect(marksIn(artOf(lossy, lost, sentAt + 1))).not.toContain('mark-cross')
+  })
+
+  it('is lit up while the reader has it in hand', () => {
+    expect(marksIn(artOf(trace, 0, 1000, { isActive: true }))).toContain('mark-halo')
+  })
+
+  it('is a button with a name', () => {
+    expect(artOf(trace, 0, 1000)).toContain(
+      'role="button" tabindex="0" aria-label="&#60;segment.arrives&#62;"',
+    )
   })
 })
 

@@ -1,36 +1,112 @@
+import type { Translate } from '../../i18n/messages'
+import { type Phase, segmentAt } from '../../simulation/frame'
+import type { Ms } from '../../simulation/scenario'
+import type { SegmentRecord } from '../../simulation/trace'
 import type { Dimensions } from '../layout/dimensions'
-import { pathBetween } from '../layout/flights'
+import { type FlightLine, pathBetween, uAtHeight } from '../layout/flights'
 import type { SegmentPlace } from '../layout/layout'
 import type { SegmentLabel } from '../layout/segmentLabels'
-import { futureFlight, pastFlight } from './flightArt'
-import { escaped, px } from './markup'
+import type { TimeScale } from '../layout/timeScale'
+import { segmentSentence } from '../segmentSentence'
+import { flyingFlight, futureFlight, pastFlight } from './flightArt'
+import { type Attributes, attributesArt, escaped, px } from './markup'
 
-/**
- * The flights of a segment that stands still. They and what is about them are markup: many segments come into view at
- * once, and a browser reads their markup in a fraction of the time that it takes to make the elements one by one.
- */
-export function stillFlights(
-  { lines }: SegmentPlace,
-  phase: 'future' | 'past',
-  dimensions: Dimensions,
-): string {
-  const flight = phase === 'future' ? futureFlight : pastFlight
-  return lines.map((line) => flight(line, zoomOf(dimensions))).join('')
+/** A segment as it is drawn: its place, and how the reader has to do with it. */
+export interface SegmentMark {
+  readonly segment: SegmentRecord
+  readonly place: SegmentPlace
+  /** Its fate is being chosen. */
+  readonly isSelected: boolean
+  /** The reader has it in hand: it is lit up. */
+  readonly isActive: boolean
 }
 
+/** What all marks of a picture have in common. */
+export interface MarkSetting {
+  readonly scale: TimeScale
+  readonly dimensions: Dimensions
+  readonly t: Translate
+}
+
+/** Where the flights of a segment are at a moment, as far as that makes a difference to how they are drawn. */
+export interface Progress {
+  readonly phase: Phase
+  /**
+   * For each flight whether it is drawn as over. It may be lost, or reach the other lane where several arrive at once,
+   * somewhat before the moment at which it ends.
+   */
+  readonly isOver: readonly boolean[]
+}
+
+export function progressAt({ segment, place }: SegmentMark, { scale }: MarkSetting, moment: Ms): Progress {
+  const { phase, flights } = segmentAt(segment, moment)
+  const y = scale.y(moment)
+  return {
+    phase,
+    isOver: place.lines.map(
+      (line) => flights[line.flight]?.phase === 'past' || uAtHeight(line, y) >= line.reaches,
+    ),
+  }
+}
+
+/** A segment is a button whose name is the sentence of what becomes of it. */
+export const markAttributes = (
+  { segment, place, isSelected }: SegmentMark,
+  { t }: MarkSetting,
+  { phase }: Progress,
+): Attributes => ({
+  class: isSelected ? 'mark-segment is-selected' : 'mark-segment',
+  role: 'button',
+  tabindex: 0,
+  'aria-label': segmentSentence(t, segment),
+  'aria-haspopup': 'dialog',
+  'aria-expanded': `${isSelected}`,
+  'data-segment': segment.id,
+  'data-fate': segment.fate,
+  'data-phase': phase,
+  'data-tone': place.lines[0]?.tone ?? 'none',
+})
+
 /** Along which a segment can be pressed. */
-export const hitPath = ({ lines }: SegmentPlace): string =>
-  lines.map((line) => pathBetween(line, 0.02, 0.98)).join('')
+export const hitAttributes = ({ place }: SegmentMark): Attributes => ({
+  class: 'mark-hit',
+  'stroke-width': place.hitWidth,
+  d: place.lines.map((line) => pathBetween(line, 0.02, 0.98)).join(''),
+})
+
+/** A segment with all that is drawn of it at a moment. */
+export const segmentArt = (mark: SegmentMark, setting: MarkSetting, progress: Progress, moment: Ms): string =>
+  `<g${attributesArt(markAttributes(mark, setting, progress))}><path${attributesArt(hitAttributes(mark))}/>${flightsArt(mark, setting, progress, moment)}</g>`
+
+/** The flights of a segment at a moment, with what is about them. */
+export function flightsArt(
+  { place, isActive }: SegmentMark,
+  { scale, dimensions }: MarkSetting,
+  { phase, isOver }: Progress,
+  moment: Ms,
+): string {
+  const zoom = dimensions.laneWidth / 14
+  const isFuture = phase === 'future'
+  const flights = place.lines.map((line, flight) => {
+    if (isFuture) return futureFlight(line, zoom)
+    return isOver[flight]
+      ? pastFlight(line, zoom)
+      : flyingFlight(line, zoom, uAtHeight(line, scale.y(moment)))
+  })
+  const halo = isActive ? `<path class="mark-halo" d="${haloPath(place)}"/>` : ''
+  return halo + flights.join('') + labelArt(place, isFuture, dimensions)
+}
+
+/** The flights that are on their way. */
+export const flyingLines = ({ place }: SegmentMark, { phase, isOver }: Progress): readonly FlightLine[] =>
+  phase === 'in-flight' ? place.lines.filter((_, flight) => !isOver[flight]) : []
 
 /** What lights up about a segment that the reader has in hand. */
-export const haloPath = ({ lines }: SegmentPlace): string =>
+const haloPath = ({ lines }: SegmentPlace): string =>
   lines.map((line) => pathBetween(line, 0, line.reaches)).join('')
 
-/** How much larger marks are than on a screen that one sits before. */
-export const zoomOf = ({ laneWidth }: Dimensions): number => laneWidth / 14
-
 /** The labels along the flights of a segment. */
-export function labelArt({ labels }: SegmentPlace, isFuture: boolean, dimensions: Dimensions): string {
+function labelArt({ labels }: SegmentPlace, isFuture: boolean, dimensions: Dimensions): string {
   return labels.map((label) => (label === null ? '' : oneLabel(label, isFuture, dimensions))).join('')
 }
 

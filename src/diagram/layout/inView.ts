@@ -54,11 +54,15 @@ const MARGIN = 160
 /** The view changes by so many px at once. */
 const STEP = 80
 
-/** The stretch to draw when so much of the picture is seen. It stays the same while the reader scrolls a little. */
-export function viewAround(height: number, seen: View): View {
+/**
+ * The stretch to draw when so much of the picture is seen. It stays the same while the reader scrolls a little; `bare`
+ * is no more than that needs.
+ */
+export function viewAround(height: number, seen: View, bare = false): View {
   if (height <= WHOLE) return { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
+  const margin = bare ? 0 : MARGIN
   return {
-    from: Math.floor((seen.from - MARGIN) / STEP) * STEP,
-    to: Math.ceil((seen.to + MARGIN) / STEP) * STEP,
+    from: Math.floor((seen.from - margin) / STEP) * STEP,
+    to: Math.ceil((seen.to + margin) / STEP) * STEP,
   }
 }

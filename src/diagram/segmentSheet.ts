@@ -1,0 +1,138 @@
+import type { Ms } from '../simulation/scenario'
+import { movingAt } from './art/flightArt'
+import type { Attributes } from './art/markup'
+import {
+  flightsArt,
+  flyingLines,
+  hitAttributes,
+  type MarkSetting,
+  markAttributes,
+  type Progress,
+  progressAt,
+  type SegmentMark,
+  segmentArt,
+} from './art/segmentArt'
+import { uAtHeight } from './layout/flights'
+import { arrange, elementsFor } from './sheet'
+
+/**
+ * The marks of segments in a group of the drawing. A segment that stays keeps its element, and with it the focus and a
+ * press that has begun.
+ */
+export interface SegmentSheet {
+  /** Shows these marks, in this order. */
+  readonly show: (marks: readonly SegmentMark[], setting: MarkSetting, moment: Ms) => void
+  /** Moves what is on its way. */
+  readonly move: (moment: Ms) => void
+}
+
+/** What has been drawn of a segment, and where. */
+interface Drawn {
+  readonly element: Element
+  readonly mark: SegmentMark
+  readonly setting: MarkSetting
+  readonly progress: Progress
+}
+
+/** Marks as markup, as they are shown first. */
+export const sheetArt = (marks: readonly SegmentMark[], setting: MarkSetting, moment: Ms): string =>
+  marks.map((mark) => segmentArt(mark, setting, progressAt(mark, setting, moment), moment)).join('')
+
+/** Keeps the marks in a group whose first ones have been drawn already. */
+export function createSegmentSheet(
+  group: Element,
+  first: readonly SegmentMark[],
+  setting: MarkSetting,
+  moment: Ms,
+): SegmentSheet {
+  let drawn = drawnIn(group.children, first, setting, moment)
+
+  const show: SegmentSheet['show'] = (marks, present, now) => {
+    const fresh = marks.filter(({ segment }) => !drawn.has(segment.id))
+    const elements = elementsFor(group, sheetArt(fresh, present, now))
+    const made = drawnIn(elements, fresh, present, now)
+    const shown = new Map<string, Drawn>()
+    for (const mark of marks) {
+      const { id } = mark.segment
+      const before = drawn.get(id)
+      shown.set(id, before === undefined ? (made.get(id) as Drawn) : redrawn(before, mark, present, now))
+    }
+    drawn = shown
+    arrange(
+      group,
+      [...shown.values()].map(({ element }) => element),
+    )
+  }
+
+  return {
+    show,
+    move: (now) => {
+      for (const [id, it] of drawn) {
+        if (it.progress.phase !== 'in-flight') continue
+        const after = redrawn(it, it.mark, it.setting, now)
+        if (after === it) moveFlights(it, now)
+        else drawn.set(id, after)
+      }
+    },
+  }
+}
+
+/** What has been drawn, of these marks in these elements. */
+function drawnIn(
+  elements: Iterable<Element>,
+  marks: readonly SegmentMark[],
+  setting: MarkSetting,
+  moment: Ms,
+): Map<string, Drawn> {
+  const drawn = new Map<string, Drawn>()
+  let place = 0
+  for (const element of elements) {
+    const mark = marks[place++] as SegmentMark
+    drawn.set(mark.segment.id, { element, mark, setting, progress: progressAt(mark, setting, moment) })
+  }
+  return drawn
+}
+
+/** Brings what has been drawn of a segment up to date. */
+function redrawn(was: Drawn, mark: SegmentMark, setting: MarkSetting, moment: Ms): Drawn {
+  const progress = progressAt(mark, setting, moment)
+  if (isSame(was, mark, setting, progress)) return was
+  const { element } = was
+  const hit = element.firstElementChild as Element
+  write(element, markAttributes(mark, setting, progress))
+  write(hit, hitAttributes(mark))
+  // What can be pressed stays the same element, or a press that has begun would be lost.
+  while (hit.nextSibling !== null) hit.nextSibling.remove()
+  hit.insertAdjacentHTML('afterend', flightsArt(mark, setting, progress, moment))
+  return { element, mark, setting, progress }
+}
+
+const isSame = (was: Drawn, mark: SegmentMark, setting: MarkSetting, { phase, isOver }: Progress): boolean =>
+  was.setting === setting &&
+  was.mark.segment === mark.segment &&
+  was.mark.place === mark.place &&
+  was.mark.isSelected === mark.isSelected &&
+  was.mark.isActive === mark.isActive &&
+  was.progress.phase === phase &&
+  was.progress.isOver.every((is, flight) => is === isOver[flight])
+
+/** Moves the flights of a segment that are on their way. */
+function moveFlights({ element, mark, setting, progress }: Drawn, moment: Ms): void {
+  const parts = element.querySelectorAll('.is-moving')
+  const y = setting.scale.y(moment)
+  for (const [place, line] of flyingLines(mark, progress).entries()) {
+    const { rest, done, dot } = movingAt(line, uAtHeight(line, y))
+    parts[3 * place]?.setAttribute('d', rest)
+    parts[3 * place + 1]?.setAttribute('d', done)
+    const circle = parts[3 * place + 2]
+    circle?.setAttribute('cx', `${dot.x}`)
+    circle?.setAttribute('cy', `${dot.y}`)
+  }
+}
+
+function write(element: Element, attributes: Attributes): void {
+  for (const name in attributes) {
+    const value = `${attributes[name]}`
+    if (element.getAttribute(name) !== value) element.setAttribute(name, value)
+  }
+}
