@@ -19,6 +19,9 @@ async function holdModules(page: Page): Promise<() => void> {
   return release
 }
 
+/** The page is painted while it is still being read: waits until all of it stands there. */
+const hasBeenRead = (page: Page) => page.waitForFunction(() => document.readyState !== 'loading')
+
 const PICTURE = 'main svg *, main p, main span'
 const ALL_THAT_IS_SEEN = `${PICTURE}, aside *, header *, h1`
 
@@ -60,6 +63,7 @@ test('React takes the first picture over without a jump, and then it works', asy
   const release = await holdModules(page)
   await page.goto('./', { waitUntil: 'commit' })
   await expect(page.getByText('Click a segment to lose it').locator('visible=true')).toBeVisible()
+  await hasBeenRead(page)
   const before = await placesOf(page, ALL_THAT_IS_SEEN)
   const taken = [page.locator(SEGMENTS).locator('visible=true').first(), page.getByText('At 150 ms')]
   const elements = await Promise.all(taken.map((it) => it.elementHandle()))
@@ -87,6 +91,7 @@ test('the first picture stays where it is in windows of every width', async ({ p
     const release = await holdModules(page)
     await page.goto('./', { waitUntil: 'commit' })
     await expect(page.locator(SEGMENTS).locator('visible=true')).toHaveCount(9)
+    await hasBeenRead(page)
     const before = await placesOf(page, PICTURE)
     release()
     await page.locator('[data-lab=ready]').waitFor()
@@ -130,7 +135,7 @@ test('who comes with a link or reads Chinese never sees another picture flash up
   for (const address of ['./?lab=1~refused~at.50', './?lang=zh-CN']) {
     const release = await holdModules(page)
     await page.goto(address, { waitUntil: 'commit' })
-    await page.waitForFunction(() => document.readyState !== 'loading')
+    await hasBeenRead(page)
     await expect(page.locator(SEGMENTS).locator('visible=true')).toHaveCount(0)
     release()
     await expect(page.locator(SEGMENTS).locator('visible=true').first()).toBeVisible()
@@ -147,7 +152,7 @@ test('a theme that was chosen is there before anything is painted', async ({ pag
   await page.evaluate(() => localStorage.setItem('handshake-lab.theme', 'dark'))
   const release = await holdModules(page)
   await page.goto('./', { waitUntil: 'commit' })
-  await page.waitForFunction(() => document.readyState !== 'loading')
+  await hasBeenRead(page)
   expect(await paper()).not.toBe(light)
   release()
 })

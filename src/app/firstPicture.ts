@@ -1,13 +1,13 @@
 /**
  * The page is prerendered for several widths of its stage, of which a style sheet shows one (see `tools/build`). This
- * takes away what the reader does not see, as soon as the page has been read, and shows the rest.
+ * takes away what the reader does not see, as soon as the page has been read.
  */
 export function pruneFirstPicture(root: HTMLElement, isOther: boolean): void {
   if (isOther) root.replaceChildren()
-  delete document.documentElement.dataset.first
   for (const variant of variantsIn(root)) {
     if (variant.getClientRects().length === 0) variant.remove()
   }
+  delete document.documentElement.dataset.first
 }
 
 /**

@@ -45,8 +45,10 @@ export function pictureStyles(pictures: readonly Picture[], styles: Iterable<str
   })
   return [
     ...hidden,
-    // Until the page has been read (`src/app/early.ts`).
-    '[data-first] #root{visibility:hidden}',
+    // The page is going to show something else: another language, or what a link says.
+    '[data-first=other] #root{visibility:hidden}',
+    // Until the rest of them has been read, which would move what stands there: what follows shows that it has.
+    ':is(.header,main):not(:has(+*)){visibility:hidden}',
     ...[...styles].map((style) => `[data-style="${style}"]{${style}}`),
     '',
   ].join('\n')
