@@ -55,7 +55,7 @@ export function useFollow(
     if (!isShown()) drawAgain()
     follower.scroll(element)
     // Where the marks in view stay the same, scrolling need not wait for them.
-    return clock.subscribe(() => {
+    return subscribe(() => {
       if (isShown()) follower.scroll(element)
     })
   })
