@@ -40,7 +40,7 @@ for (const address of ['./', './?lang=zh-CN']) {
       })
       await open(page, address)
       expect({ late, shifts: await shiftsOf(page) }).toEqual({ late, shifts: [] })
-      await page.unroute(late)
+      await page.unrouteAll({ behavior: 'wait' })
     }
   })
 }
@@ -68,7 +68,7 @@ for (const address of [
       await open(page, address)
       clearInterval(release)
       expect({ order, shifts: await shiftsOf(page) }).toEqual({ order, shifts: [] })
-      await page.unroute(PARTS)
+      await page.unrouteAll({ behavior: 'wait' })
     }
   })
 }
@@ -76,7 +76,7 @@ for (const address of [
 test('nothing moves when the page itself comes in pieces', async ({ page, request, baseURL }) => {
   test.slow()
   const text = await (await request.get('./')).text()
-  const pieces = text.match(/.{1,4000}/gs) ?? []
+  const pieces = text.match(/.{1,1500}/gs) ?? []
   const server = createServer(async (_, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
     for (const piece of pieces) {

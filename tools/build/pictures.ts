@@ -48,7 +48,7 @@ export function pictureStyles(pictures: readonly Picture[], styles: Iterable<str
     // The page is going to show something else: another language, or what a link says.
     '[data-first=other] #root{visibility:hidden}',
     // Until the rest of them has been read, which would move what stands there: what follows shows that it has.
-    ':is(.header,main):not(:has(+*)){visibility:hidden}',
+    ':is(.header,main):not(:has(+*)),#root:not(:has(+*)) .transport{visibility:hidden}',
     ...[...styles].map((style) => `[data-style="${style}"]{${style}}`),
     '',
   ].join('\n')
