@@ -121,7 +121,7 @@ test('the hooks are there once, whatever the width and the link', async ({ page 
 })
 
 test('a change that is made while TCP is still on its way takes hold when it has come', async ({ page }) => {
-  await page.route(/simulate.*\.js$/, async (route) => {
+  await page.route(/tcp.*\.js$/, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1000))
     await route.continue()
   })

@@ -4,6 +4,7 @@ import type { Attributes } from './art/markup'
 import {
   flightsArt,
   flyingLines,
+  haloArt,
   hitAttributes,
   type MarkSetting,
   markAttributes,
@@ -96,23 +97,34 @@ function drawnIn(
 /** Brings what has been drawn of a segment up to date. */
 function redrawn(was: Drawn, mark: SegmentMark, setting: MarkSetting, moment: Ms): Drawn {
   const progress = progressAt(mark, setting, moment)
-  if (isSame(was, mark, setting, progress)) return was
+  const isPlaced = isPlacedAs(was, mark, setting, progress)
+  const { isActive } = mark
+  if (isPlaced && was.mark.isSelected === mark.isSelected && was.mark.isActive === isActive) return was
   const { element } = was
+  // What can be pressed stays the same element, or a press that has begun would be lost.
   const hit = element.firstElementChild as Element
   write(element, markAttributes(mark, setting, progress))
-  write(hit, hitAttributes(mark))
-  // What can be pressed stays the same element, or a press that has begun would be lost.
-  while (hit.nextSibling !== null) hit.nextSibling.remove()
-  hit.insertAdjacentHTML('afterend', flightsArt(mark, setting, progress, moment))
+  if (!isPlaced) {
+    write(hit, hitAttributes(mark))
+    while (hit.nextSibling !== null) hit.nextSibling.remove()
+    hit.insertAdjacentHTML('afterend', flightsArt(mark, setting, progress, moment))
+  } else if (was.mark.isActive !== isActive) {
+    if (isActive) hit.insertAdjacentHTML('afterend', haloArt(mark))
+    else hit.nextElementSibling?.remove()
+  }
   return { element, mark, setting, progress }
 }
 
-const isSame = (was: Drawn, mark: SegmentMark, setting: MarkSetting, { phase, isOver }: Progress): boolean =>
+/** Whether its flights look as they have been drawn. */
+const isPlacedAs = (
+  was: Drawn,
+  { segment, place }: SegmentMark,
+  setting: MarkSetting,
+  { phase, isOver }: Progress,
+): boolean =>
   was.setting === setting &&
-  was.mark.segment === mark.segment &&
-  was.mark.place === mark.place &&
-  was.mark.isSelected === mark.isSelected &&
-  was.mark.isActive === mark.isActive &&
+  was.mark.segment === segment &&
+  was.mark.place === place &&
   was.progress.phase === phase &&
   was.progress.isOver.every((is, flight) => is === isOver[flight])
 

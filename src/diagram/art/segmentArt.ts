@@ -80,11 +80,12 @@ export const segmentArt = (mark: SegmentMark, setting: MarkSetting, progress: Pr
 
 /** The flights of a segment at a moment, with what is about them. */
 export function flightsArt(
-  { place, isActive }: SegmentMark,
+  mark: SegmentMark,
   { scale, dimensions }: MarkSetting,
   { phase, isOver }: Progress,
   moment: Ms,
 ): string {
+  const { place, isActive } = mark
   const zoom = dimensions.laneWidth / 14
   const isFuture = phase === 'future'
   const flights = place.lines.map((line, flight) => {
@@ -93,17 +94,16 @@ export function flightsArt(
       ? pastFlight(line, zoom)
       : flyingFlight(line, zoom, uAtHeight(line, scale.y(moment)))
   })
-  const halo = isActive ? `<path class="mark-halo" d="${haloPath(place)}"/>` : ''
-  return halo + flights.join('') + labelArt(place, isFuture, dimensions)
+  return (isActive ? haloArt(mark) : '') + flights.join('') + labelArt(place, isFuture, dimensions)
 }
 
 /** The flights that are on their way. */
 export const flyingLines = ({ place }: SegmentMark, { phase, isOver }: Progress): readonly FlightLine[] =>
   phase === 'in-flight' ? place.lines.filter((_, flight) => !isOver[flight]) : []
 
-/** What lights up about a segment that the reader has in hand. */
-const haloPath = ({ lines }: SegmentPlace): string =>
-  lines.map((line) => pathBetween(line, 0, line.reaches)).join('')
+/** What lights up about a segment that the reader has in hand. It stands before all that is drawn of it. */
+export const haloArt = ({ place }: SegmentMark): string =>
+  `<path class="mark-halo" d="${place.lines.map((line) => pathBetween(line, 0, line.reaches)).join('')}"/>`
 
 /** The labels along the flights of a segment. */
 function labelArt({ labels }: SegmentPlace, isFuture: boolean, dimensions: Dimensions): string {
