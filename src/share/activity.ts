@@ -2,6 +2,7 @@ import type { Mechanisms, Scenario } from '../simulation/scenario'
 import { COMPARABLE } from './comparison'
 import type { Edit } from './edit'
 import { SCENARIO_ID } from './limits'
+import type { Problem } from './problem'
 import type { Words } from './words'
 import { writeNumber } from './words'
 
@@ -30,6 +31,8 @@ export interface OwnChallenge {
 export interface Start {
   readonly scenario: Scenario
   readonly compare: keyof Mechanisms | null
+  /** It asks what comes next: a link to it names no moment, which could give the answer away. */
+  readonly isAsking?: boolean
 }
 
 /** Looks up what an activity begins with; null if there is no such lesson, step or challenge. */
@@ -99,19 +102,39 @@ function readName(words: Words, expected: 'lesson' | 'lesson-step' | 'challenge'
   return name
 }
 
+/** Edits that name what a reader is about: a link can be about one of them. */
+type Naming = Extract<Edit, { kind: 'lesson' | 'challenge' | 'goal' | 'quiz' }>
+
+const isNaming = (edit: Edit): edit is Naming =>
+  edit.kind === 'lesson' || edit.kind === 'challenge' || edit.kind === 'goal' || edit.kind === 'quiz'
+
+/** How the part reads that says this. */
+const partOf = (edit: Naming): string =>
+  edit.kind === 'goal' ? `goal.${edit.goal}` : activityParts(edit).join('~')
+
+/** What is left out because a link is about something else already: a challenge of one's own goes before all others. */
+export function activityConflicts(edits: readonly Edit[]): readonly Problem[] {
+  const named = edits.filter(isNaming)
+  const chosen = chosenOf(named)
+  return named
+    .filter((edit) => edit !== chosen)
+    .map((edit) => ({ part: partOf(edit), problem: 'conflict', expected: 'one-activity' }))
+}
+
+const chosenOf = (named: readonly Naming[]): Naming | undefined =>
+  named.find(({ kind }) => kind === 'goal') ??
+  named.findLast(({ kind }) => kind === 'lesson' || kind === 'challenge') ??
+  named.at(-1)
+
 /** The activity that the edits of a link name, on the scenario that they describe; null if they name none. */
 export function activityOf(edits: readonly Edit[], base: Scenario): Activity | null {
+  const chosen = chosenOf(edits.filter(isNaming))
+  if (chosen?.kind !== 'goal') return chosen ?? null
   let par: number | null = null
-  let goal: string | null = null
-  let found: Activity | null = null
   const keep: (keyof Mechanisms)[] = []
   for (const edit of edits) {
-    if (edit.kind === 'lesson') found = edit
-    else if (edit.kind === 'challenge') found = edit
-    else if (edit.kind === 'quiz') found ??= { kind: 'quiz' }
-    else if (edit.kind === 'goal') goal = edit.goal
-    else if (edit.kind === 'par') par = edit.par
+    if (edit.kind === 'par') par = edit.par
     else if (edit.kind === 'keep') keep.push(edit.mechanism)
   }
-  return goal === null ? found : { kind: 'own-challenge', goal, par, keep, base }
+  return { kind: 'own-challenge', goal: chosen.goal, par, keep, base }
 }

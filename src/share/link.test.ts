@@ -287,6 +287,37 @@ describe('a link to an activity', () => {
     )
   })
 
+  it('leaves the moment out where a step asks what comes next', () => {
+    const asking = (activity: Activity) => ({
+      scenario: exchange,
+      compare: null,
+      isAsking: activity.kind === 'lesson',
+    })
+    const activity = { kind: 'lesson', lesson: 'known', step: 'first' } as const
+    const lab = { scenario: exchange, at: 99, compare: null, activity }
+    expect(encodeLink(lab, shipped, asking)).toBe('1~lesson.known.first')
+    expect(encodeLink(lab, shipped, startOf)).toContain('~at.99')
+  })
+
+  it('opens a lesson where it begins if there is no such step, and names the step', () => {
+    const { lab, problems } = decodeLink('1~lesson.known.nonsense~two-way', shipped, (activity) =>
+      activity.kind === 'lesson' && activity.step === null ? startOf(activity) : null,
+    )
+    expect(problems).toEqual([{ part: 'lesson.known.nonsense', problem: 'unknown', expected: 'lesson-step' }])
+    expect(lab.activity).toEqual({ kind: 'lesson', lesson: 'known', step: null })
+    expect(lab.scenario.mechanisms.handshake).toBe('two-way')
+  })
+
+  it.each([
+    { link: '1~lesson.known.first~quiz', left: ['quiz'], kind: 'lesson' },
+    { link: '1~lesson.known.first~challenge.ghost', left: ['lesson.known.first'], kind: 'challenge' },
+    { link: '1~plain~goal.b-fin-twice~quiz', left: ['quiz'], kind: 'own-challenge' },
+  ])('names what it leaves out of two activities: $link', ({ link, left, kind }) => {
+    const { lab, problems } = decodeLink(link, shipped, () => ({ scenario: exchange, compare: null }))
+    expect(lab.activity?.kind).toBe(kind)
+    expect(problems).toEqual(left.map((part) => ({ part, problem: 'conflict', expected: 'one-activity' })))
+  })
+
   it('names a lesson that there is not, and opens the rest', () => {
     const { lab, problems } = read('1~lesson.lost~two-way')
     expect(problems).toEqual([{ part: 'lesson.lost', problem: 'unknown', expected: 'lesson' }])

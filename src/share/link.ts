@@ -1,6 +1,13 @@
 import { scenarios } from '../scenarios'
 import type { Mechanisms, Ms, Scenario } from '../simulation/scenario'
-import { type Activity, activityOf, activityParts, type OwnChallenge, type StartOf } from './activity'
+import {
+  type Activity,
+  activityConflicts,
+  activityOf,
+  activityParts,
+  type OwnChallenge,
+  type StartOf,
+} from './activity'
 import { applyEdits, editsOf } from './apply'
 import { writeComparison } from './comparison'
 import { callParts, fateParts } from './difference'
@@ -52,7 +59,9 @@ export function encodeLink(
           ...(start === null ? [] : differenceParts(scenario, start.scenario)),
         ]),
     ...(compare === (start?.compare ?? null) ? [] : [writeComparison(compare)]),
-    ...(at === null || Number.isNaN(at) ? [] : [`at.${writeNumber(breach(at, 'moment')?.nearest ?? at)}`]),
+    ...(at === null || Number.isNaN(at) || begins?.isAsking
+      ? []
+      : [`at.${writeNumber(breach(at, 'moment')?.nearest ?? at)}`]),
   ]
   return parts.join('~').replace(/[^A-Za-z0-9\-._~]/g, '')
 }
@@ -91,19 +100,15 @@ export function decodeLink(
   const since = readParts(then < 0 ? [] : parts.slice(then + 1), shipped, problems)
 
   const named = editsOf(first, 'scenario')[0]?.id
-  const asked = activityOf(first, OPEN)
-  const start = asked === null ? null : startOf(asked)
-  const isLost = start === null && (asked?.kind === 'lesson' || asked?.kind === 'challenge')
-  if (isLost) {
-    const [part = ''] = activityParts(asked)
-    problems.push({ part, problem: 'unknown', expected: asked.kind })
-  }
+  problems.push(...activityConflicts(first))
+  const { asked, start, problem } = beginning(activityOf(first, OPEN), startOf)
+  if (problem !== null) problems.push(problem)
   const begun =
     [OPEN, ...shipped].find(({ id }) => id === named) ??
     start?.scenario ??
-    unnamed(first, shipped, isLost ? [] : problems)
+    unnamed(first, shipped, problem === null ? problems : [])
   const base = applyEdits(begun, first, problems)
-  const activity = isLost ? null : activityOf(first, base)
+  const activity = asked?.kind === 'own-challenge' ? activityOf(first, base) : asked
   const compared = editsOf([...first, ...since], 'compare').at(-1)
   const lab = {
     scenario: then < 0 ? base : applyEdits(base, since, problems),
@@ -112,6 +117,23 @@ export function decodeLink(
     ...(activity === null ? {} : { activity }),
   }
   return { lab, problems }
+}
+
+/**
+ * What an activity begins with. A lesson whose step is not known is opened where it begins; of a lesson or a challenge
+ * that is not known nothing is left.
+ */
+function beginning(asked: Activity | null, startOf: StartOf) {
+  const start = asked === null ? null : startOf(asked)
+  if (start !== null || (asked?.kind !== 'lesson' && asked?.kind !== 'challenge')) {
+    return { asked, start, problem: null }
+  }
+  const [part = ''] = activityParts(asked)
+  const lesson: Activity | null = asked.kind === 'lesson' ? { ...asked, step: null } : null
+  const first = lesson === null ? null : startOf(lesson)
+  const expected = first === null ? asked.kind : 'lesson-step'
+  const problem: Problem = { part, problem: 'unknown', expected }
+  return { asked: first === null ? null : lesson, start: first, problem }
 }
 
 /** What the parts say, each thing once. */

@@ -18,6 +18,8 @@ export const PROBLEM_KINDS = [
   'surplus',
   /** Given before; the last one holds. */
   'repeated',
+  /** Does not go with another part, which holds. */
+  'conflict',
   /** Beyond a limit; a link opens with the limit itself. */
   'too-small',
   'too-large',
@@ -70,6 +72,7 @@ export const EXPECTATIONS = [
   'lesson-step',
   'challenge',
   'goal',
+  'one-activity',
   'host-name',
 ] as const
 

@@ -38,6 +38,7 @@ const EXPECTED: Readonly<Record<Shape, string>> = {
   'lesson-step': 'the name of a step of the lesson',
   challenge: 'the name of a challenge',
   goal: 'the name of a goal, such as b-fin-twice',
+  'one-activity': 'one lesson, one challenge or one quiz',
   'host-name': 'a name of at most 16 characters',
 }
 
@@ -76,6 +77,8 @@ function predicate(problem: ProblemKind, expected: string): string {
       return `goes on too long; expected was ${expected}`
     case 'repeated':
       return `was said before; the last one holds, but expected was ${expected}`
+    case 'conflict':
+      return `does not go with another part, and is left out; expected was ${expected}`
     case 'too-small':
       return `is too small; allowed is ${expected}`
     case 'too-large':

@@ -251,6 +251,7 @@ export const panelsEn = {
   'problem.malformed': 'it is not written as it should be.',
   'problem.surplus': 'more follows than belongs there.',
   'problem.repeated': 'it was said before; the last one holds.',
+  'problem.conflict': 'it does not go with another part of this link, and is left out.',
   'problem.too-small': 'the number is too small, so the smallest possible one stands in for it.',
   'problem.too-large': 'the number is too large, so the largest possible one stands in for it.',
   'problem.too-fine': 'the number is too fine, so the nearest possible one stands in for it.',
@@ -292,6 +293,7 @@ export const panelsEn = {
   'expected.lesson-step': 'Expected was the name of a step of that lesson.',
   'expected.challenge': 'Expected was the name of a challenge.',
   'expected.goal': 'Expected was the name of a goal, such as “b-fin-twice”.',
+  'expected.one-activity': 'Expected was one lesson, one challenge or one quiz.',
   'expected.host-name': 'Expected was a name of at most sixteen characters.',
   'expected.between': 'Expected was a number from {{min}} to {{max}}.',
 } as const

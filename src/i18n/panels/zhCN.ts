@@ -249,6 +249,7 @@ export const panelsZhCN = {
   'problem.malformed': '写法不对。',
   'problem.surplus': '后面有多余的内容。',
   'problem.repeated': '前面已经写过；以最后一次为准。',
+  'problem.conflict': '与链接中的另一部分冲突，已略去。',
   'problem.too-small': '数值太小，改用允许的最小值。',
   'problem.too-large': '数值太大，改用允许的最大值。',
   'problem.too-fine': '数值太细，改用最接近的允许值。',
@@ -290,6 +291,7 @@ export const panelsZhCN = {
   'expected.lesson-step': '这里应是该课某一步的名称。',
   'expected.challenge': '这里应是挑战的名称。',
   'expected.goal': '这里应是目标的名称，如“b-fin-twice”。',
+  'expected.one-activity': '课、挑战、提问，应当只写一个。',
   'expected.host-name': '这里应是不超过十六个字的名称。',
   'expected.between': '应当是 {{min}} 到 {{max}} 之间的数。',
 } as const satisfies Readonly<Record<keyof typeof panelsEn, string>>
