@@ -55,7 +55,7 @@ function isTaken({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false
   if (target.closest('dialog[open]') !== null) return true
   if (target.matches('input[type=radio]')) return key.startsWith('Arrow') || key === ' '
-  return target.matches('input:not([type=range]), select, textarea')
+  return target.matches('input:not(.slider>*), select, textarea')
 }
 
 const isPressable = (target: EventTarget | null): boolean =>
