@@ -49,8 +49,10 @@ export function useMoving<Moving extends Attributes>(
 }
 
 function write(element: Element, attributes: Attributes): void {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (name !== 'children') element.setAttribute(name, `${value}`)
-    else if (element.firstChild !== null) element.firstChild.nodeValue = `${value}`
+  for (const [name, given] of Object.entries(attributes)) {
+    const value = `${given}`
+    if (name === 'children') {
+      if (element.firstChild !== null) element.firstChild.nodeValue = value
+    } else if (element.getAttribute(name) !== value) element.setAttribute(name, value)
   }
 }

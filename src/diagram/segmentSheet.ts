@@ -70,9 +70,11 @@ export function createSegmentSheet(
     move: (now) => {
       for (const [id, it] of drawn) {
         if (it.progress.phase !== 'in-flight') continue
-        const after = redrawn(it, it.mark, it.setting, now)
-        if (after === it) moveFlights(it, now)
-        else drawn.set(id, after)
+        const { phase, isOver } = progressAt(it.mark, it.setting, now)
+        // Where it is at another phase something has happened, and all is shown anew.
+        if (phase !== 'in-flight') continue
+        if (isSameList(isOver, it.progress.isOver)) moveFlights(it, now)
+        else drawn.set(id, redrawn(it, it.mark, it.setting, now))
       }
     },
   }
@@ -126,7 +128,10 @@ const isPlacedAs = (
   was.mark.segment === segment &&
   was.mark.place === place &&
   was.progress.phase === phase &&
-  was.progress.isOver.every((is, flight) => is === isOver[flight])
+  isSameList(was.progress.isOver, isOver)
+
+const isSameList = (a: readonly boolean[], b: readonly boolean[]): boolean =>
+  a.every((is, place) => is === b[place])
 
 /** Moves the flights of a segment that are on their way. */
 function moveFlights({ element, mark, setting, progress }: Drawn, moment: Ms): void {
