@@ -50,6 +50,15 @@ describe('what is drawn of a long picture', () => {
     expect(resting.to).toBeGreaterThan(leaping.to)
   })
 
+  it('is not labelled while it leaps again and again, and is when it rests', () => {
+    const follower = followedTo(5000)
+    expect(follower.viewAt(8000, LONG).isFlying).toBeUndefined()
+    expect(follower.viewAt(11_000, LONG).isFlying).toBe(true)
+    expect(follower.viewAt(11_010, LONG).isFlying).toBe(true)
+    vi.runAllTimers()
+    expect(follower.viewAt(11_010, LONG).isFlying).toBeUndefined()
+  })
+
   it('holds the playhead wherever it is', () => {
     const follower = followedTo(0)
     for (const y of [0, 700, 19_000, 3000, 3020, 8000, 50]) {

@@ -7,7 +7,7 @@ const BELOW = 0.2
 /** The height of a scroller that nobody has measured yet. */
 const SOME_HEIGHT = 800
 
-/** When the view has not leapt for so long, in ms, what is about it is drawn too. */
+/** When the view has not leapt for so long, in ms, what is about it is drawn too, and all of it is labelled. */
 const REST = 120
 
 /** What a scroller has that is looked at and changed here. */
@@ -40,10 +40,14 @@ export function createFollower(): Follower {
   let view: View = { from: 0, to: 0 }
   /** The view leaps, as when the reader draws the slider along: no more is drawn than is seen. */
   let rest: ReturnType<typeof setTimeout> | undefined
+  /** It has leapt again before it came to rest. */
+  let isFlying = false
   const leap = () => {
+    isFlying = rest !== undefined
     clearTimeout(rest)
     rest = setTimeout(() => {
       rest = undefined
+      isFlying = false
       tell()
     }, REST)
   }
@@ -56,7 +60,8 @@ export function createFollower(): Follower {
       const seen = { from: top, to: top + height - HEADS }
       if (seen.from > view.to || seen.to < view.from) leap()
       const next = viewAround(picture, seen, rest !== undefined)
-      if (next.from !== view.from || next.to !== view.to) view = next
+      const isSame = next.from === view.from && next.to === view.to && isFlying === (view.isFlying ?? false)
+      if (!isSame) view = isFlying ? { ...next, isFlying } : next
       return view
     },
     scroll: (scroller) => {

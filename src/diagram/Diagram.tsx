@@ -128,6 +128,7 @@ export const Diagram = memo(function Diagram(props: DiagramProps) {
           place,
           isSelected: place.segment === chosen,
           isActive: place.segment === active,
+          isLabelled: view.isFlying !== true,
         }))}
         setting={setting}
         clock={clock}

@@ -6,6 +6,7 @@ import {
   flyingLines,
   haloArt,
   hitAttributes,
+  labelsArt,
   type MarkSetting,
   markAttributes,
   type Progress,
@@ -100,8 +101,10 @@ function drawnIn(
 function redrawn(was: Drawn, mark: SegmentMark, setting: MarkSetting, moment: Ms): Drawn {
   const progress = progressAt(mark, setting, moment)
   const isPlaced = isPlacedAs(was, mark, setting, progress)
-  const { isActive } = mark
-  if (isPlaced && was.mark.isSelected === mark.isSelected && was.mark.isActive === isActive) return was
+  const { isActive, isSelected, isLabelled } = mark
+  const isLit = was.mark.isActive === isActive && was.mark.isSelected === isSelected
+  const isLabelledAnew = isLabelled && !was.mark.isLabelled
+  if (isPlaced && isLit && !isLabelledAnew) return was
   const { element } = was
   // What can be pressed stays the same element, or a press that has begun would be lost.
   const hit = element.firstElementChild as Element
@@ -110,9 +113,15 @@ function redrawn(was: Drawn, mark: SegmentMark, setting: MarkSetting, moment: Ms
     write(hit, hitAttributes(mark))
     while (hit.nextSibling !== null) hit.nextSibling.remove()
     hit.insertAdjacentHTML('afterend', flightsArt(mark, setting, progress, moment))
-  } else if (was.mark.isActive !== isActive) {
-    if (isActive) hit.insertAdjacentHTML('afterend', haloArt(mark))
-    else hit.nextElementSibling?.remove()
+  } else {
+    if (isLabelledAnew) {
+      element.insertAdjacentHTML(
+        'beforeend',
+        labelsArt(mark, progress.phase === 'future', setting.dimensions),
+      )
+    }
+    if (isActive && !was.mark.isActive) hit.insertAdjacentHTML('afterend', haloArt(mark))
+    if (!isActive && was.mark.isActive) hit.nextElementSibling?.remove()
   }
   return { element, mark, setting, progress }
 }

@@ -17,7 +17,8 @@ function artOf(trace: Trace, segment: number, moment: Ms, as: Partial<SegmentMar
   const { scale, dimensions, segmentPlace } = layoutOf(trace, 836, words)
   const setting = { scale, dimensions, t }
   const record = trace.segments[segment] as SegmentRecord
-  const mark = { segment: record, place: segmentPlace(segment), isSelected: false, isActive: false, ...as }
+  const still = { isSelected: false, isActive: false, isLabelled: true }
+  const mark = { segment: record, place: segmentPlace(segment), ...still, ...as }
   return segmentArt(mark, setting, progressAt(mark, setting, moment), moment)
 }
 

@@ -19,6 +19,7 @@ export interface SegmentMark {
   readonly isSelected: boolean
   /** The reader has it in hand: it is lit up. */
   readonly isActive: boolean
+  readonly isLabelled: boolean
 }
 
 /** What all marks of a picture have in common. */
@@ -94,7 +95,7 @@ export function flightsArt(
       ? pastFlight(line, zoom)
       : flyingFlight(line, zoom, uAtHeight(line, scale.y(moment)))
   })
-  return (isActive ? haloArt(mark) : '') + flights.join('') + labelArt(place, isFuture, dimensions)
+  return (isActive ? haloArt(mark) : '') + flights.join('') + labelsArt(mark, isFuture, dimensions)
 }
 
 /** The flights that are on their way. */
@@ -105,10 +106,15 @@ export const flyingLines = ({ place }: SegmentMark, { phase, isOver }: Progress)
 export const haloArt = ({ place }: SegmentMark): string =>
   `<path class="mark-halo" d="${place.lines.map((line) => pathBetween(line, 0, line.reaches)).join('')}"/>`
 
-/** The labels along the flights of a segment. */
-function labelArt({ labels }: SegmentPlace, isFuture: boolean, dimensions: Dimensions): string {
-  return labels.map((label) => (label === null ? '' : oneLabel(label, isFuture, dimensions))).join('')
-}
+/** The labels along the flights of a segment. They stand behind all else that is drawn of it. */
+export const labelsArt = (
+  { place, isLabelled }: SegmentMark,
+  isFuture: boolean,
+  dimensions: Dimensions,
+): string =>
+  isLabelled
+    ? place.labels.map((label) => (label === null ? '' : oneLabel(label, isFuture, dimensions))).join('')
+    : ''
 
 function oneLabel({ box, parts }: SegmentLabel, isFuture: boolean, { type }: Dimensions): string {
   const turned = `translate(${px(box.x)} ${px(box.y)}) rotate(${px((box.angle * 180) / Math.PI)})`

@@ -10,6 +10,8 @@ import type { SideLabel } from './sideLabels'
 export interface View {
   readonly from: number
   readonly to: number
+  /** It flies past so fast that nobody can read: nothing is labelled. */
+  readonly isFlying?: boolean
 }
 
 /** The marks that reach into a stretch of the picture. */
