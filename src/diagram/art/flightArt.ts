@@ -27,14 +27,15 @@ export interface Moving {
 }
 
 export function movingAt(line: FlightLine, u: number): Moving {
-  return { rest: pathBetween(line, u, 1), done: pathBetween(line, 0, u), dot: pointAt(line, u) }
+  const { x, y } = pointAt(line, u)
+  return { rest: pathBetween(line, u, 1), done: pathBetween(line, 0, u), dot: { x: px(x), y: px(y) } }
 }
 
 /** A flight that is on its way. What moves of it stands in the order of `Moving`. */
 export function flyingFlight(line: FlightLine, zoom: number, u: number): string {
   const { rest, done, dot } = movingAt(line, u)
   const kind = copyClass(line)
-  return `<path class="mark-line is-moving${kind} is-rest" d="${rest}"/><path class="mark-line is-moving${kind}" d="${done}"/><circle class="mark-dot is-moving" r="${px(6.5 * zoom)}" cx="${px(dot.x)}" cy="${px(dot.y)}"/>`
+  return `<path class="mark-line is-moving${kind} is-rest" d="${rest}"/><path class="mark-line is-moving${kind}" d="${done}"/><circle class="mark-dot is-moving" r="${px(6.5 * zoom)}" cx="${dot.x}" cy="${dot.y}"/>`
 }
 
 const copyClass = ({ isCopy }: FlightLine): string => (isCopy ? ' is-copy' : '')
