@@ -4,8 +4,29 @@ import type { EventIndex, Outcome } from '../../simulation/trace'
 import type { Moment } from '../moment'
 import type { LessonWord } from '../words/words'
 
-/** A misconception, by its number in the list of twenty (`words/en.ts`, `belief.<number>`). */
-export type Belief = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20
+/** A misconception, by its number (`words/en.ts`, `belief.<number>`): the list of twenty, and what else turned up. */
+export type Belief =
+  | 1
+  | 2
+  | 3
+  | 4
+  | 5
+  | 6
+  | 7
+  | 8
+  | 9
+  | 10
+  | 11
+  | 12
+  | 13
+  | 14
+  | 15
+  | 16
+  | 17
+  | 18
+  | 19
+  | 20
+  | 21
 
 /** A wrong answer, and the belief from which it comes. What happens to be right in this run is not offered as wrong. */
 export interface Wrong<Value> {

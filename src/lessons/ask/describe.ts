@@ -20,7 +20,8 @@ export function occasion(trace: Trace, event: TraceEvent | null): Line {
       return line(event.kind === 'lost' ? 'when.lost' : 'when.expired', values)
     }
     case 'timer':
-      return line(event.timer === 'time-wait' ? 'when.timeWait' : 'when.timer', { host })
+      if (event.timer === 'time-wait') return line('when.timeWait', { host })
+      return line(event.rule === 'timeout/gave-up' ? 'when.timer.last' : 'when.timer', { host })
     case 'call':
       return line('when.call', { host, call: event.call })
     case 'crash':

@@ -22,7 +22,8 @@ export function state(traces: readonly Trace[], { host, at, world = 0, wrong }: 
   // A connection that ends is CLOSED, though its host may still listen.
   const right = change?.kind === 'state' ? change.to : frameAt(trace, found.at).hosts[host].state
   return {
-    ask: line('ask.state', { host }),
+    // What is asked of the other end is how it stands meanwhile, not what it will come to.
+    ask: line(root?.host === host ? 'ask.state' : 'ask.state.meanwhile', { host }),
     when: occasion(trace, root),
     choices: choicesOf(
       right,

@@ -55,7 +55,7 @@ export const challenges: readonly Challenge[] = [
     keep: NETWORK_ONLY,
     solution: { fates: [{ segment: 'A.syn', fate: 'delay', by: 2600 }] },
     about: {
-      en: 'Bring an old SYN to B, and let the third handshake do its work.',
+      en: 'Bring an old SYN to B, and let the third segment of the handshake do its work.',
       'zh-CN': '把一个已失效的 SYN 送到 B 面前，让第三次握手显出用处。',
     },
   },

@@ -6,6 +6,7 @@ export const text = {
     text: ['A is the client: it has opened the connection. B, the server, closes it first.'],
     after: [
       'The end that closes first sends the last ACK, and that is the ACK which may be lost. So it is B that waits, for {{B.TIME-WAIT.lasts}}; A is finished at once.',
+      'If A called again from the same port, its SYN would meet that TIME-WAIT. The lab answers with an ACK; RFC 9293 (3.6.1) also allows B to open anew at once if the SYN is clearly newer, by its number or timestamp, and Linux does.',
     ],
   },
   'both-close': {
@@ -36,7 +37,7 @@ export const text = {
       'Two worlds: without SO_REUSEADDR and with it. The question is about the one without.',
     ],
     after: [
-      'A port with a connection in TIME-WAIT counts as in use, so the new server must wait until {{without:B.TIME-WAIT.to}}. With SO_REUSEADDR it listens at once, and the old connection keeps its TIME-WAIT. That is why servers set it.',
+      'RFC 9293 would let B listen. It is bind() of BSD and Linux that counts a port with a connection in TIME-WAIT as in use; so the new server must wait until {{without:B.TIME-WAIT.to}}. With SO_REUSEADDR it listens at once, and the old connection keeps its TIME-WAIT. That is why servers set it.',
     ],
   },
   danger: {

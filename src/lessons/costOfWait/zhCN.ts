@@ -6,6 +6,7 @@ export const text = {
     text: ['A 是客户端，连接由它打开；B 是服务器，这一次却由 B 先关闭。'],
     after: [
       '先关闭的一方要发最后一个 ACK，会丢的正是这个 ACK。所以等的是 B，要等 {{B.TIME-WAIT.lasts}}；A 立刻就结束了。',
+      'A 若从同一个端口再来连接，它的 SYN 碰上的就是这个 TIME-WAIT。本实验室回一个 ACK；RFC 9293（3.6.1）还允许：只要凭序号或时间戳看得出 SYN 是新的，B 可以马上建立新连接。Linux 就是这样做的。',
     ],
   },
   'both-close': {
@@ -34,7 +35,7 @@ export const text = {
       '两个世界：一个没有 SO_REUSEADDR，一个有。问的是没有的那个。',
     ],
     after: [
-      '端口上还有处于 TIME-WAIT 的连接，就算被占用，新的服务器要等到 {{without:B.TIME-WAIT.to}}。有了 SO_REUSEADDR，它马上就能监听，旧连接照样留在 TIME-WAIT。服务器都设置这个选项，原因就在这里。',
+      '按 RFC 9293，B 本可以监听。是 BSD 和 Linux 的 bind 规定：端口上还有处于 TIME-WAIT 的连接，就算被占用。所以新的服务器要等到 {{without:B.TIME-WAIT.to}}。有了 SO_REUSEADDR，它马上就能监听，旧连接照样留在 TIME-WAIT。服务器都设置这个选项，原因就在这里。',
     ],
   },
   danger: {

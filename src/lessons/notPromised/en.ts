@@ -44,7 +44,7 @@ export const text = {
     text: ['Here A waits for its full {{timeWait}}. Change one thing, so that its TIME-WAIT ends early.'],
     hint: 'B has to answer with RST when it has already forgotten the connection. Which segment could come once too often, or too late?',
     after: [
-      'One segment that came late or twice was enough; nobody attacked. The wait protects only as long as no reset ends it.',
+      'It takes no attacker: a segment that comes late, or twice, can be enough. The wait protects only as long as nothing ends it.',
     ],
   },
   'half-open': {

@@ -24,7 +24,7 @@ export const text = {
     title: 'Then come the right ones',
     text: ['A’s new octets, also numbered {{A2.1-5.seq}} to {{A2.1-5.last}}, reach B a moment later.'],
     after: [
-      'B takes them for a repetition and throws them away: it has these numbers already. It answers ack {{B2.ack-5.ack}}, and A believes that its own octets have been read. Nobody notices.',
+      'B takes them for a repetition and throws them away: it has these numbers already. It answers ack {{B2.ack-5.ack}}, and A believes that its own octets have arrived. Nobody notices.',
     ],
   },
   'far-numbers': {
@@ -63,7 +63,7 @@ export const text = {
     ],
     hint: 'The first octets must set out early and arrive late: after the second SYN, before the second connection’s own octets.',
     after: [
-      'It took one late segment, and no program, no checksum and no TCP noticed. With the wait there is no delay at which this works.',
+      'One segment came late, and no program, no checksum and no TCP noticed. With the wait there is no delay at which this works.',
     ],
   },
 } as const satisfies LessonText

@@ -29,7 +29,7 @@ export const text = {
     title: 'A knows. Does B?',
     text: ['The SYN,ACK is about to reach A, which will be ESTABLISHED at that moment.'],
     after: [
-      'For another {{delay}}, A is ESTABLISHED and B is not. No two hosts ever change together: each knows only what has reached it.',
+      'Here A is ESTABLISHED for another {{delay}} and B is not. A host knows only what has reached it: B learns of this one trip later.',
     ],
   },
   third: {
@@ -61,7 +61,7 @@ export const text = {
     ],
     hint: 'B is opened by the first ack of its number that arrives. What if another segment were the first?',
     after: [
-      'The text carried the same ack as the segment that was lost, and did its work. “Third handshake” means: B has heard that its own number arrived. It does not matter which segment says so.',
+      'The text carried the same ack as the third segment and did its work, for that one did not come first. What “third” stands for is this: B has heard that its own number arrived. It does not matter which segment says so.',
     ],
   },
 } as const satisfies LessonText

@@ -73,7 +73,7 @@ export const text = {
     ],
     hint: 'After the close B listens again. What if a SYN of A came only then?',
     after: [
-      'B believed a SYN, and could not find out whether anybody still wanted the connection. To ask just that is what the third handshake is for.',
+      'B believed a SYN, and could not find out whether anybody still wanted the connection. To ask just that is what the third segment is for.',
     ],
   },
   'old-text-read': {

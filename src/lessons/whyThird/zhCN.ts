@@ -23,7 +23,7 @@ export const text = {
       'B 看不出这个 SYN 已经失效，照样应答，而 A 那边没有人在等这个应答。许多教科书说 A 不予理睬，所以这里两个世界的 A 都保持沉默。',
     ],
     after: [
-      '没有第三次握手，B 的程序从 {{without:B.ESTABLISHED#2.from}} 起守着一个只有它自己以为存在的连接；只要没有打开 keepalive，TCP 就没有任何计时器会结束它。有第三次握手，B 在 SYN-RECEIVED 里等待确认，{{with:B.SYN-RECEIVED#2.lasts}} 之后放弃，程序对此一无所知。',
+      '没有第三次握手，B 的程序从 {{without:B.ESTABLISHED#2.from}} 起守着一个只有它自己以为存在的连接；只要没有启用保活（keep-alive），TCP 就没有任何计时器会结束它。有第三次握手，B 在 SYN-RECEIVED 里等待确认，{{with:B.SYN-RECEIVED#2.lasts}} 之后放弃，程序对此一无所知。',
       'A 只想要一个连接，请求却发了两次。B 看到的是两个请求，哪一个已经作废，只有 A 说得清。',
     ],
   },

@@ -7,11 +7,13 @@ export const lessonsEn = {
   'when.lost': 'When the {{segment}} from {{sender}} has been lost,',
   'when.expired': 'When the {{segment}} from {{sender}} has grown too old,',
   'when.timer': 'When the retransmission timer of {{host}} runs out,',
+  'when.timer.last': 'When the retransmission timer of {{host}} runs out for the last time,',
   'when.timeWait': 'When the 2MSL timer of {{host}} runs out,',
   'when.call': 'When the program at {{host}} calls {{call}},',
   'when.crash': 'When {{host}} has crashed,',
 
-  'ask.state': 'in which state is {{host}} then?',
+  'ask.state': 'in which state does that leave {{host}}?',
+  'ask.state.meanwhile': 'in which state is {{host}} at that instant?',
   'ask.ack': 'which ack stands in the {{segment}} that {{host}} sends?',
   'ask.seq': 'which seq stands in the {{segment}} that {{host}} sends?',
   'ask.next': 'which segment is sent next?',
@@ -70,7 +72,7 @@ export const lessonsEn = {
   'belief.7':
     'A pure ACK is never repeated by its sender: it took up no number, so no timer runs for it. The one who waits for it repeats, and that draws a new ACK.',
   'belief.8':
-    'The two ends are never ESTABLISHED at the same instant: the news needs a trip through the network.',
+    'Each end knows only what has reached it. What the one has just learnt the other learns one trip later, at the earliest.',
   'belief.9': 'Nobody needs to be the client: two active OPENs that cross make one connection.',
   'belief.10':
     'A FIN closes one direction only. The other stays open for as long as its owner has something to say.',
@@ -83,7 +85,8 @@ export const lessonsEn = {
   'belief.14': 'The wait of 2MSL is TIME-WAIT itself: it begins when that state is entered, and only there.',
   'belief.15':
     'The last ACK can be lost like any other. Then the FIN is repeated, and somebody has to be there to answer it.',
-  'belief.16': 'One MSL is for the last ACK to die out, one for a FIN that was sent just before it came.',
+  'belief.16':
+    'One MSL is for the last ACK to arrive or die, one more for a FIN that was sent just before that.',
   'belief.17':
     'New numbers do not protect by themselves: where the ranges overlap, an old octet fits in as if it were new. What protects is that it has died before.',
   'belief.18': 'A FIN that comes during the wait starts the wait afresh: its ACK may be lost too.',
@@ -91,6 +94,8 @@ export const lessonsEn = {
     'CLOSE-WAIT has no timer. It waits for the program at that host to call CLOSE, and for nothing else.',
   'belief.20':
     'TIME-WAIT and tcp_fin_timeout are two things. That knob limits how long Linux keeps an orphaned FIN-WAIT-2; its TIME-WAIT is a fixed 60 s.',
+  'belief.21':
+    'TCP does not give up in silence: when it has repeated itself in vain as often as it may, it deletes the connection and tells the program.',
 
   'goal.clean-close': 'The connection opens, and closes by FIN on both sides',
   'goal.b-repeats-syn-ack': 'B sends its SYN,ACK twice',

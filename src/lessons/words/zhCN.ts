@@ -9,11 +9,13 @@ export const lessonsZhCN = {
   'when.lost': '{{sender}} 的 {{segment}} 丢了以后，',
   'when.expired': '{{sender}} 的 {{segment}} 超过寿命以后，',
   'when.timer': '{{host}} 的重传计时器到期时，',
+  'when.timer.last': '{{host}} 的重传计时器最后一次到期时，',
   'when.timeWait': '{{host}} 的 2MSL 计时器到期时，',
   'when.call': '{{host}} 的程序调用 {{call}} 时，',
   'when.crash': '{{host}} 崩溃以后，',
 
-  'ask.state': '{{host}} 随后处于哪个状态？',
+  'ask.state': '{{host}} 因此处于哪个状态？',
+  'ask.state.meanwhile': '就在这一刻，{{host}} 处于哪个状态？',
   'ask.ack': '{{host}} 发出的 {{segment}} 中，ack 是多少？',
   'ask.seq': '{{host}} 发出的 {{segment}} 中，seq 是多少？',
   'ask.next': '接下来发出的是哪个报文段？',
@@ -68,7 +70,7 @@ export const lessonsZhCN = {
   'belief.6': '带数据的报文段里有同样的 ack，照样能让连接建立。要等 B 放弃之后，才会有 RST。',
   'belief.7':
     '单纯的 ACK 从不由发送方重传：它不占用序号，也就没有为它计时。等它的那一方会重传，从而引来一个新的 ACK。',
-  'belief.8': '双方绝不会在同一瞬间进入 ESTABLISHED：消息要走完一趟网络才知道。',
+  'belief.8': '各方只知道已经送到自己手里的消息。一方刚得知的事，另一方最早也要再过一趟的时间才知道。',
   'belief.9': '不一定非得有客户端：两个主动打开相遇，建立的是同一个连接。',
   'belief.10': 'FIN 只关闭一个方向。另一个方向，只要主人还有话说，就一直开着。',
   'belief.11':
@@ -77,13 +79,14 @@ export const lessonsZhCN = {
   'belief.13': '谁等待，取决于谁先关闭，与谁是客户端、谁是服务器无关。同时关闭，就双方都等。',
   'belief.14': '2MSL 的等待就是 TIME-WAIT 本身：进入这个状态才开始计时，别处没有。',
   'belief.15': '最后一个 ACK 也和别的报文段一样会丢。丢了，FIN 就会重传，总得有人在那里应答。',
-  'belief.16': '一个 MSL 留给最后的 ACK 消失，另一个 MSL 留给在它到达前刚刚发出的 FIN。',
+  'belief.16': '一个 MSL，等最后的 ACK 送到或者消失；再一个 MSL，等在那之前刚发出的 FIN。',
   'belief.17':
     '新连接的序号本身并不保险：范围一旦重叠，旧字节就会当成新的收下。真正保险的，是旧字节早已消亡。',
   'belief.18': '等待期间再收到 FIN，计时就重新开始：对它的 ACK 同样可能丢失。',
   'belief.19': 'CLOSE-WAIT 没有计时器。它只等本机程序调用 CLOSE，不等别的。',
   'belief.20':
     'TIME-WAIT 与 tcp_fin_timeout 是两回事。后者限制 Linux 保留孤儿 FIN-WAIT-2 的时间；Linux 的 TIME-WAIT 固定为 60 s。',
+  'belief.21': 'TCP 不会悄无声息地放弃：重传到了次数上限仍是徒劳，它就删除连接，并告诉程序。',
 
   'goal.clean-close': '连接建立，并由双方的 FIN 正常关闭',
   'goal.b-repeats-syn-ack': 'B 两次发送 SYN,ACK',
