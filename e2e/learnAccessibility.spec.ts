@@ -36,7 +36,7 @@ for (const { colorScheme, lang } of VIEWS) {
     await open('lesson.why-third.silence')
     await meetsWcag(page, 'a question about two worlds')
     await open('challenge.ghost~two-way~dup.A.syn.1600')
-    await expect(page.locator('.stars')).toBeVisible()
+    await expect(page.locator('[data-reached=true]')).toBeVisible()
     await meetsWcag(page, 'a challenge')
     await page.getByRole('button', { name: words.lessons, exact: true }).click()
     await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(19)

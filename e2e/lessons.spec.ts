@@ -14,7 +14,7 @@ async function goThere(page: Page) {
 test('a lesson asks before it shows, and sets a wrong answer right', async ({ page }) => {
   const { stateOf, clock } = await openLab(page, '1~lesson.three-segments.syn-arrives')
   const lesson = panel(page)
-  await expect(lesson.getByRole('heading', { name: 'in which state is B then?' })).toBeVisible()
+  await expect(lesson.getByRole('heading', { name: 'in which state does that leave B?' })).toBeVisible()
   await expect(page.locator('[data-phase="future"]').first()).toBeHidden()
 
   await page.keyboard.press('End')
@@ -108,14 +108,122 @@ test('a challenge counts changes, gives stars and minds what may not be touched'
   await openLab(page, '1~challenge.ghost')
   const task = panel(page)
   await expect(task).toContainText('Not to be touched: TIME-WAIT, ISN, SO_REUSEADDR')
-  await page.goto('./?lab=1~challenge.ghost~two-way~dup.A.syn.1600')
+  const { segment, button } = await openLab(page, '1~challenge.ghost~two-way~dup.A.syn.100')
+  await segment('A sends SYN, seq 100').first().focus()
+  await page.keyboard.press('Enter')
+  await button('Twice…').click()
+  await page.getByRole('spinbutton', { name: 'The copy comes later by (ms)' }).fill('1600')
+  await page.keyboard.press('Escape')
   await expect(task).toContainText('Reached')
+  await expect(task).toContainText('3 of 3 stars')
+  await page.reload()
   await expect(task).toContainText('3 of 3 stars')
   await page.goto('./?lab=1~challenge.ghost~two-way~dup.A.syn.1600~no-time-wait')
   await expect(task.getByRole('alert')).toContainText('TIME-WAIT')
   await expect(task).toContainText('Not reached yet')
   await page.getByRole('button', { name: 'Lessons', exact: true }).click()
   await expect(course(page)).toContainText('3 of 3 stars')
+})
+
+test('a solution that comes with a link, or is shown, earns no stars', async ({ page }) => {
+  await openLab(page, '1~challenge.three-fins~drop.B.fin~drop.B.fin_2')
+  const task = panel(page)
+  await expect(task).toContainText('Reached')
+  await expect(task).toContainText('passed on or shown')
+  await expect(task.getByText(/of 3 stars/)).toHaveCount(0)
+  await task.getByRole('button', { name: 'Start afresh' }).click()
+  await expect(task).toContainText('Not reached yet')
+  for (const rung of ['Give me a hint', 'Show me which segment']) {
+    await task.getByRole('button', { name: rung }).click()
+  }
+  await page.keyboard.press('Escape')
+  await task.getByRole('button', { name: 'Show me one solution' }).click()
+  await expect(task).toContainText('passed on or shown')
+  await page.getByRole('button', { name: 'Lessons', exact: true }).click()
+  await expect(course(page).getByText('3 stars')).toHaveCount(0)
+})
+
+test('what a challenge keeps is shut in the controls, with the reason', async ({ page }) => {
+  await openLab(page, '1~challenge.thrown-out')
+  await expect(panel(page)).toContainText('Mechanisms are behind “Controls”.')
+  await page.getByRole('button', { name: 'Controls', exact: true }).click()
+  const handshake = page.getByRole('radiogroup', { name: 'Handshake' })
+  await expect(handshake).toHaveAccessibleDescription('This challenge leaves it as it is.')
+  await expect(handshake.getByRole('radio').first()).toBeDisabled()
+  await expect(page.getByRole('radiogroup', { name: 'TIME-WAIT' }).getByRole('radio').first()).toBeEnabled()
+  await expect(page.getByRole('spinbutton')).toHaveCount(0)
+})
+
+test('the last challenge leads on to the list of all', async ({ page }) => {
+  await openLab(page, '1~challenge.ghost-reads~two-way~dup.A.syn.1600~dup.A.1-5.1500')
+  await panel(page).getByRole('button', { name: 'To all lessons and challenges' }).click()
+  await expect(course(page)).toBeVisible()
+})
+
+test('a question stays before its answer when the page is loaded anew, and in links', async ({ page }) => {
+  const { clock, stateOf } = await openLab(page, '1~lesson.three-segments.syn-arrives~at.999999')
+  const lesson = panel(page)
+  const question = lesson.getByRole('heading', { name: 'in which state does that leave B?' })
+  await expect(question).toBeVisible()
+  expect(await clock()).toBeLessThan(50)
+  await lesson.getByRole('button', { name: 'ESTABLISHED', exact: true }).click()
+  await expect(lesson).toContainText('What happens: SYN-RECEIVED.')
+  await expect.poll(() => page.url()).toMatch(/syn-arrives$/)
+  await page.reload()
+  await expect(question).toBeVisible()
+  expect(await clock()).toBeLessThan(50)
+  expect(await stateOf('B')).toBe('LISTEN')
+})
+
+test('how two worlds end is not told before their end', async ({ page }) => {
+  await page.goto('./?lab=1~lesson.why-third.held-up')
+  await panel(page).getByRole('button', { name: 'Go there at once' }).click()
+  await expect(panel(page)).toContainText('Apart from the third segment')
+  await expect(page.getByText('broken', { exact: false })).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'B holds a connection that nobody shares' })).toBeHidden()
+  await page.keyboard.press('End')
+  await expect(page.getByRole('heading', { name: 'B holds a connection that nobody shares' })).toBeVisible()
+})
+
+test('on a phone one of two worlds is in view, above the words, and the other is a press away', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(!isMobile, 'Side by side they need no switch.')
+  await page.goto('./?lab=1~lesson.why-third.reset')
+  const lesson = panel(page)
+  await lesson.getByRole('button', { name: 'Nothing', exact: true }).click()
+  await expect(lesson).toContainText('You expected: Nothing.')
+  const worlds = page.getByRole('radiogroup', { name: 'World in view' })
+  const two = page.getByRole('region', { name: 'Two-way handshake' })
+  const three = page.getByRole('region', { name: 'Three-way handshake' })
+  await expect(two).toBeVisible()
+  await expect(three).toBeHidden()
+  const bottomOf = async (world: typeof two) => {
+    const box = await world.locator('[data-playhead]').boundingBox()
+    return (box?.y ?? Number.POSITIVE_INFINITY) + (box?.height ?? 0)
+  }
+  const top = (await lesson.boundingBox())?.y ?? 0
+  expect(await bottomOf(two)).toBeLessThan(top)
+  await worlds.getByRole('radio', { name: 'Three-way handshake' }).check({ force: true })
+  await expect(three).toBeVisible()
+  await expect(two).toBeHidden()
+  expect(await bottomOf(three)).toBeLessThan(top)
+})
+
+test('every network is tried within the lesson, without and with what it is about', async ({ page }) => {
+  await openLab(page, '1~lesson.old-octet.now-you~delay.A.1-5.2200')
+  const lesson = panel(page)
+  await expect(
+    lesson.getByRole('button', { name: 'Try every network: With TIME-WAIT of 2 MSL' }),
+  ).toBeVisible()
+  await lesson.getByRole('button', { name: 'Try every network: Without TIME-WAIT' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => page.url()).toContain('lesson.old-octet.every-network')
+  await expect(lesson.getByRole('button', { name: /^Next lesson/ })).toBeVisible()
+  await lesson.getByRole('button', { name: 'Back to lesson 6' }).click()
+  await expect(lesson).toContainText('Step 7 of 7')
 })
 
 test('a challenge is made of any run, solved by its author and passed on', async ({ page }) => {
@@ -149,10 +257,35 @@ test('questions are made from any run', async ({ page }) => {
   await expect(quiz.getByText(/of 3 as you expected/)).toBeVisible()
 })
 
+test('two activities in a link, or a step that there is not, are named', async ({ page }) => {
+  await openLab(page, '1~lesson.three-segments.nope~quiz')
+  const notice = page.getByRole('alert')
+  await expect(notice).toContainText('lesson.three-segments.nope')
+  await expect(notice).toContainText('quiz')
+  await expect(panel(page)).toContainText('Step 1 of 8')
+})
+
 test('what of a link is no lesson is said, and the rest opens', async ({ page }) => {
   await openLab(page, '1~lesson.why-fourth')
   await expect(page.getByRole('alert')).toContainText('lesson.why-fourth')
   await expect(panel(page)).toHaveCount(0)
+})
+
+test('sliders and buttons of a lesson keep their keys and the focus', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'A phone has no keys.')
+  const { clock } = await openLab(page, '1~lesson.why-wait.two-lives')
+  const wait = panel(page).getByRole('slider', { name: 'TIME-WAIT, in MSL' })
+  const before = await clock()
+  await wait.focus()
+  for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press('ArrowLeft')
+  await expect(wait).toHaveValue('1')
+  expect(await clock()).toBe(before)
+  await panel(page).getByRole('button', { name: 'Put it back' }).click()
+  const watch = panel(page).getByRole('button', { name: 'Watch', exact: true })
+  await watch.focus()
+  await page.keyboard.press('Enter')
+  await expect(watch).toHaveAttribute('aria-disabled', 'true')
+  await expect(watch).toBeFocused()
 })
 
 test('a lesson is taken by keys alone', async ({ page, isMobile }) => {

@@ -69,6 +69,12 @@ export interface StepText {
 /** The words of a lesson, by the ids of its steps. */
 export type LessonText = Readonly<Record<string, StepText>>
 
+/** A run to be tried on every network: without and with a mechanism, if there is one to do without. */
+export interface Explores {
+  readonly scenario: Scenario
+  readonly mechanism: keyof Mechanisms | null
+}
+
 /** A lesson: one question, in some steps that are a few minutes' work. */
 export interface Lesson {
   /** Goes into links. */
@@ -80,8 +86,8 @@ export interface Lesson {
   /** The rows of the course's list of claims (S1 to S15) that it shows. */
   readonly claims: readonly string[]
   readonly steps: readonly Step[]
-  /** What the learner may ask the explorer at the end: can any network break this? */
-  readonly explores?: Scenario
+  /** What the learner may try on every network at the end: can any of them break it? */
+  readonly explores?: Explores
   readonly text: Readonly<Record<LessonLanguage, () => Promise<LessonText>>>
 }
 

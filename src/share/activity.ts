@@ -35,6 +35,13 @@ export interface Start {
   readonly isAsking?: boolean
 }
 
+/** The name of the step behind the last one of a lesson: its run, to be tried on every network. */
+export const EVERY_NETWORK = 'every-network'
+
+/** What the reader is still about when she opens a run that was found: trying every network on the run of a lesson. */
+export const explorationIn = (activity: Activity | null): Activity | null =>
+  activity?.kind === 'lesson' && activity.step === EVERY_NETWORK ? activity : null
+
 /** Looks up what an activity begins with; null if there is no such lesson, step or challenge. */
 export type StartOf = (activity: Activity) => Start | null
 

@@ -2,6 +2,7 @@ import { panels, type TranslatePanels } from '../../i18n/panels/panels'
 import type { Mechanisms } from '../../simulation/scenario'
 import { Segmented } from '../../ui/Segmented'
 import { useLab } from '../labContext'
+import { useKept } from './kept'
 import { departureOf, mechanismChoices, withMechanism } from './mechanismChoices'
 
 /** The mechanisms that can be switched off. What departs from true TCP is marked by a sign and a word. */
@@ -10,6 +11,7 @@ export function MechanismControls() {
   const scenario = useLab((lab) => lab.scenario)
   const change = useLab((lab) => lab.change)
   const { mechanisms } = scenario
+  const kept = useKept()
   return (
     <>
       {mechanismChoices(t, mechanisms).map(({ mechanism, label, options }) => (
@@ -20,6 +22,7 @@ export function MechanismControls() {
           value={String(mechanisms[mechanism])}
           options={options}
           isInline={mechanism === 'closedPort' || mechanism === 'isn' || mechanism === 'reuseAddress'}
+          disabled={kept.mechanisms.includes(mechanism) ? kept.reason : null}
           onChange={(value) =>
             change({ ...scenario, mechanisms: withMechanism(mechanisms, mechanism, value) })
           }

@@ -6,6 +6,7 @@ import { changesBetween } from '../../lessons/changes'
 import { reaches } from '../../lessons/goals'
 import { solved } from '../../lessons/lesson'
 import { lessonWords } from '../../lessons/words/words'
+import { MECHANISMS } from '../../simulation/worlds'
 import { IconButton } from '../../ui/IconButton'
 import { useLab, useLabStore } from '../labContext'
 import { traceOf } from '../traceOf'
@@ -15,6 +16,8 @@ import { isScriptKept, Kept, keepsTo } from './Kept'
 import { openChallenge } from './openChallenge'
 import { useProgress } from './progress'
 import { Stars } from './Stars'
+import { TaskHow } from './TaskHow'
+import { useGivenSolution } from './useGivenSolution'
 import { useLessonLanguage } from './useTexts'
 
 interface ChallengePanelProps {
@@ -36,9 +39,22 @@ export function ChallengePanel({ challenge, onCourse }: ChallengePanelProps) {
   const isReached =
     reaches(traceOf(scenario), goal) && keepsTo(keep, base, scenario) && isScriptKept(base, scenario)
   const isDone = isReached && changes <= budget
+  const best = useProgress((progress) => progress.challenges[id])
+  const { isGiven, give } = useGivenSolution(scenario, isDone)
+  // What she has found before is hers, though the page may have been loaded anew since.
+  const isFound = isDone && (!isGiven || (best !== undefined && best <= changes))
   useEffect(() => {
-    if (isDone) solveChallenge(id, changes)
-  }, [isDone, id, changes, solveChallenge])
+    if (isFound) solveChallenge(id, changes)
+  }, [isFound, id, changes, solveChallenge])
+  const showSolution = () => {
+    const shown = solved(base, solution)
+    give(shown)
+    change(shown)
+  }
+  const afresh = () => {
+    give(null)
+    void openChallenge(store, id)
+  }
   const next = challenges[challenges.indexOf(challenge) + 1]
   return (
     <section className="lesson" data-challenge={id}>
@@ -61,32 +77,30 @@ export function ChallengePanel({ challenge, onCourse }: ChallengePanelProps) {
       <GoalBox goal={goal} isReached={isReached} changes={changes} budget={budget} isHeaded />
       {isDone ? (
         <>
-          <Stars stars={starsFor(changes, challenge)} />
+          {isFound ? <Stars stars={starsFor(changes, challenge)} /> : <p>{t('challenge.given')}</p>}
           {changes > par && <p>{t('challenge.par', { par })}</p>}
-          {next !== undefined && (
-            <div className="lesson-acts">
-              <button
-                type="button"
-                className="button is-strong"
-                onClick={() => void openChallenge(store, next.id)}
-              >
-                {t('challenge.next')}
-              </button>
-            </div>
-          )}
+          <div className="lesson-acts">
+            <button
+              type="button"
+              className="button is-strong"
+              onClick={() => (next === undefined ? onCourse() : void openChallenge(store, next.id))}
+            >
+              {t(next === undefined ? 'challenge.end' : 'challenge.next')}
+            </button>
+          </div>
         </>
       ) : (
         <>
-          <p className="task-how">{t('task.how')}</p>
+          <TaskHow hasMechanisms={keep.length < MECHANISMS.length} hasTimes={false} />
           <Hints
             hint={t('challenge.par', { par })}
             segment={solution.fates?.[0]?.segment ?? null}
-            onSolve={() => change(solved(base, solution))}
+            onSolve={showSolution}
           />
         </>
       )}
       {changes > 0 && (
-        <button type="button" className="link-button" onClick={() => void openChallenge(store, id)}>
+        <button type="button" className="link-button" onClick={afresh}>
           {t('task.afresh')}
         </button>
       )}

@@ -1,7 +1,10 @@
+import { useEffect } from 'react'
 import { learn } from '../../i18n/learn/learn'
 import { panels } from '../../i18n/panels/panels'
 import { changesBetween } from '../../lessons/changes'
 import type { Mechanisms, Scenario } from '../../simulation/scenario'
+import { MECHANISMS } from '../../simulation/worlds'
+import { keepControls } from '../controls/kept'
 import { useLessonLanguage } from './useTexts'
 
 type Kept = readonly (keyof Mechanisms)[]
@@ -22,7 +25,7 @@ interface KeptProps {
   readonly isFixed?: boolean
 }
 
-/** What may not be touched in a challenge; and that it has been, where it has. */
+/** What may not be touched in a challenge: its controls are shut. And that it has been touched, where it has. */
 export function Kept({ keep, base, scenario, isFixed = false }: KeptProps) {
   const t = learn.useTranslate()
   const name = panels.useTranslate()
@@ -31,10 +34,15 @@ export function Kept({ keep, base, scenario, isFixed = false }: KeptProps) {
     mechanisms.map((mechanism) => name(`mechanism.${mechanism}`)).join(separator)
   const touched = keep.filter((mechanism) => !keepsTo([mechanism], base, scenario))
   const isBent = isFixed && !isScriptKept(base, scenario)
+  const reason = t('challenge.reason')
+  const fixed = isFixed ? t('challenge.fixed') : null
+  useEffect(() => keepControls({ mechanisms: keep, reason, fixed }), [keep, reason, fixed])
+  const isNetworkOnly = isFixed && keep.length === MECHANISMS.length
   return (
     <>
-      {keep.length > 0 && <p>{t('challenge.keep', { mechanisms: namesOf(keep) })}</p>}
-      {isFixed && <p>{t('challenge.fixed')}</p>}
+      {isNetworkOnly && <p>{t('challenge.network')}</p>}
+      {!isNetworkOnly && keep.length > 0 && <p>{t('challenge.keep', { mechanisms: namesOf(keep) })}</p>}
+      {!isNetworkOnly && isFixed && <p>{t('challenge.fixed')}</p>}
       {isBent && (
         <p className="answer is-wrong" role="alert">
           <span aria-hidden="true">✕ </span>

@@ -2,18 +2,17 @@ import { useEffect, useMemo } from 'react'
 import { learn } from '../../i18n/learn/learn'
 import { changesBetween } from '../../lessons/changes'
 import { filled } from '../../lessons/facts'
-import { lessons } from '../../lessons/index'
 import type { StepText } from '../../lessons/lesson'
-import { IconButton } from '../../ui/IconButton'
 import { useLab, useLabStore } from '../labContext'
 import { timelineOf } from '../traceOf'
 import { LessonEnd } from './LessonEnd'
+import { LessonHead } from './LessonHead'
 import { PredictBeat } from './PredictBeat'
 import type { Beat } from './start'
 import { openStep } from './steps'
 import { TaskBeat } from './TaskBeat'
 import { useFocusHere } from './useFocusHere'
-import { useLessonLanguage, useLessonText } from './useTexts'
+import { useLessonText } from './useTexts'
 import { WatchBeat } from './WatchBeat'
 
 interface LessonPanelProps {
@@ -26,9 +25,8 @@ export function LessonPanel({ beat, onCourse }: LessonPanelProps) {
   const { lesson, step, place } = beat
   const t = learn.useTranslate()
   const store = useLabStore()
-  const language = useLessonLanguage()
   const text = useLessonText(lesson)[step.id] as StepText
-  const { pursue, drawVeil } = useLab((lab) => lab)
+  const drawVeil = useLab((lab) => lab.drawVeil)
   const heading = useFocusHere<HTMLHeadingElement>()
   const compare = step.compare ?? null
   const scenario = useLab((lab) => lab.scenario)
@@ -50,15 +48,7 @@ export function LessonPanel({ beat, onCourse }: LessonPanelProps) {
   const parts = { step, text, say, onNext, lesson: lesson.id }
   return (
     <section className="lesson" data-step={`${lesson.id}.${step.id}`}>
-      <div className="lesson-head">
-        <p className="lesson-name">
-          <button type="button" className="link-button" onClick={onCourse}>
-            {t('step.lesson', { number: lessons.indexOf(lesson) + 1 })}
-          </button>{' '}
-          {lesson.title[language]}
-        </p>
-        <IconButton icon="close" name={t('step.leave')} className="is-bare" onClick={() => pursue(null)} />
-      </div>
+      <LessonHead lesson={lesson} onCourse={onCourse} />
       <progress
         className="lesson-progress"
         value={place + 1}

@@ -4,6 +4,7 @@ import { changesBetween } from '../../lessons/changes'
 import { type GoalId, reaches } from '../../lessons/goals'
 import { lessonWords } from '../../lessons/words/words'
 import type { OwnChallenge } from '../../share/activity'
+import { MECHANISMS } from '../../simulation/worlds'
 import { IconButton } from '../../ui/IconButton'
 import { useLab } from '../labContext'
 import { traceOf } from '../traceOf'
@@ -11,6 +12,8 @@ import { ChallengeLink } from './ChallengeLink'
 import { GoalBox } from './GoalBox'
 import { Kept, keepsTo } from './Kept'
 import { Stars } from './Stars'
+import { TaskHow } from './TaskHow'
+import { useGivenSolution } from './useGivenSolution'
 
 interface OwnChallengePanelProps {
   readonly challenge: OwnChallenge
@@ -27,6 +30,12 @@ export function OwnChallengePanel({ challenge, onCourse }: OwnChallengePanelProp
   const { pursue, open } = useLab((lab) => lab)
   const changes = changesBetween(base, scenario)
   const isReached = reaches(traceOf(scenario), goal) && keepsTo(keep, base, scenario)
+  const isSolved = isReached && changes > 0
+  const { isGiven, give } = useGivenSolution(scenario, isSolved)
+  const afresh = () => {
+    give(null)
+    open(base, 0, [], null, challenge)
+  }
   return (
     <section className="lesson" data-challenge="own">
       <div className="lesson-head">
@@ -46,21 +55,25 @@ export function OwnChallengePanel({ challenge, onCourse }: OwnChallengePanelProp
       <p>{t(par === null ? 'author.solve' : 'challenge.reach')}</p>
       <Kept keep={keep} base={base} scenario={scenario} />
       <GoalBox goal={goal} isReached={isReached} changes={changes} budget={null} isHeaded />
-      {isReached && changes > 0 && par !== null && (
+      {isSolved && par !== null && (
         <>
-          <Stars stars={starsFor(changes, { par, budget: Number.POSITIVE_INFINITY })} />
+          {isGiven ? (
+            <p>{t('challenge.given')}</p>
+          ) : (
+            <Stars stars={starsFor(changes, { par, budget: Number.POSITIVE_INFINITY })} />
+          )}
           <p>{t('challenge.par.own', { par })}</p>
         </>
       )}
-      {isReached && changes > 0 && par === null && (
+      {isSolved && par === null && (
         <>
           <p>{t('author.solved', { changes })}</p>
           <ChallengeLink challenge={{ ...challenge, par: changes }} />
         </>
       )}
-      {!isReached && <p className="task-how">{t('task.how')}</p>}
+      {!isReached && <TaskHow hasMechanisms={keep.length < MECHANISMS.length} hasTimes />}
       {changes > 0 && (
-        <button type="button" className="link-button" onClick={() => open(base, 0, [], null, challenge)}>
+        <button type="button" className="link-button" onClick={afresh}>
           {t('task.afresh')}
         </button>
       )}

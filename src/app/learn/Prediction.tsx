@@ -1,12 +1,13 @@
-import { type ReactNode, Suspense, useEffect, useId } from 'react'
+import { type ReactNode, Suspense, useEffect, useId, useLayoutEffect } from 'react'
 import { learn } from '../../i18n/learn/learn'
 import type { Choice, Question } from '../../lessons/ask/ask'
 import { lessonWords } from '../../lessons/words/words'
 import type { Ms } from '../../simulation/scenario'
-import { useLab } from '../labContext'
+import { useLab, useLabStore } from '../labContext'
 import { Because } from './Because'
 import { useFocusHere } from './useFocusHere'
 import { useLines } from './useTexts'
+import { WatchButton } from './WatchButton'
 
 interface PredictionProps {
   readonly question: Question
@@ -24,17 +25,20 @@ export function Prediction({ question, until, children }: PredictionProps) {
   const t = learn.useTranslate()
   const say = useLines()
   const id = useId()
+  const store = useLabStore()
   const answer = useLab((lab) => lab.answer)
   const { holdAt, answerWith, playTo, seek, drawVeil } = useLab((lab) => lab)
   const isSeen = useLab((lab) => lab.playhead >= question.shown)
-  const isPlaying = useLab((lab) => lab.isPlaying)
   const isOpen = answer === null
-  const answered = useFocusHere<HTMLHeadingElement>(!isOpen)
+  const answered = useFocusHere<HTMLHeadingElement>(!isOpen, isSeen)
   const end = Math.max(question.shown, until ?? 0)
-  useEffect(() => {
-    if (isOpen) holdAt(question.hold)
+  useLayoutEffect(() => {
+    if (!isOpen) return
+    holdAt(question.hold)
+    // Undo, or a change of the run, may have left the playhead where the answer can be seen.
+    if (store.getState().playhead > question.hold) seek(question.hold)
     return () => holdAt(null)
-  }, [isOpen, question.hold, holdAt])
+  }, [isOpen, question.hold, holdAt, seek, store])
   useEffect(() => drawVeil(isOpen || !isSeen ? 'all' : 'future'), [isOpen, isSeen, drawVeil])
   const give = (chosen: string) => {
     answerWith(chosen)
@@ -44,6 +48,11 @@ export function Prediction({ question, until, children }: PredictionProps) {
   const again = () => {
     seek(question.hold)
     playTo(end)
+  }
+  const goThere = () => {
+    seek(end)
+    // This button goes away.
+    answered.current?.focus({ preventScroll: true })
   }
   if (isOpen) {
     return (
@@ -82,14 +91,12 @@ export function Prediction({ question, until, children }: PredictionProps) {
       ) : (
         <p>
           {t('answer.observe')}{' '}
-          <button type="button" className="link-button" onClick={() => seek(end)}>
+          <button type="button" className="link-button" onClick={goThere}>
             {t('answer.now')}
           </button>
         </p>
       )}
-      <button type="button" className="button is-outlined" disabled={isPlaying} onClick={again}>
-        {t(isSeen ? 'step.watch.again' : 'step.watch')}
-      </button>
+      <WatchButton isSeen={isSeen} emphasis="outlined" onWatch={again} />
     </section>
   )
 }

@@ -11,6 +11,7 @@ import { GoalBox } from './GoalBox'
 import { Hints } from './Hints'
 import { useProgress } from './progress'
 import { openStep } from './steps'
+import { TaskHow } from './TaskHow'
 
 /** Something to bring about with one's own hands. */
 export function TaskBeat({ lesson, step, text, say, onNext }: BeatProps<'task'>) {
@@ -43,7 +44,7 @@ export function TaskBeat({ lesson, step, text, say, onNext }: BeatProps<'task'>)
         </>
       ) : (
         <>
-          <p className="task-how">{t('task.how')}</p>
+          <TaskHow hasMechanisms hasTimes />
           <Hints
             hint={say([text.hint ?? ''])[0] ?? ''}
             segment={step.shows}

@@ -9,7 +9,7 @@ import { prepareEdits, prepareParts } from '../openLink'
 import { loadSimulator } from '../simulator'
 import { LifetimesFigure } from './laterFigure'
 import { beatOf, startOf } from './start'
-import { openingMoment } from './steps'
+import { momentWithin } from './steps'
 import { lessonLanguage, loadLessonText } from './useTexts'
 
 /** What a link opens that speaks of a lesson, a challenge or a quiz, once all is there that its page takes room for. */
@@ -29,7 +29,7 @@ export async function openActivityLink(link: string, language: Language): Promis
     scenario,
     compare,
     activity: isUnknown ? null : activity,
-    at: lab.at ?? (beat === null ? 0 : openingMoment(beat.step, { scenario, compare })),
+    at: beat === null ? (lab.at ?? 0) : momentWithin(beat.step, { scenario, compare }, lab.at),
     problems: isUnknown
       ? [...problems, { part: `goal.${activity.goal}`, problem: 'unknown', expected: 'goal' }]
       : problems,

@@ -5,6 +5,7 @@ import { findMoment, type Moment } from '../../lessons/moment'
 import type { Ms } from '../../simulation/scenario'
 import type { LabStore } from '../labContext'
 import { loadSimulator } from '../simulator'
+import type { Snapshot } from '../store'
 import { type Shown, timelineOf } from '../traceOf'
 import { beatOf, startOf } from './start'
 
@@ -45,7 +46,25 @@ export function decisiveMoment(step: Step, shown: Shown): Ms | null {
 export const openingMoment = (step: Step, shown: Shown): Ms =>
   stepQuestion(step, shown)?.hold ?? firstMoment(step, shown)
 
-/** Opens a step of a lesson as it begins, and plays up to its decisive moment if that is wanted. */
+/** Where it stands for those who come by a link with this moment: never where a question is answered already. */
+export const momentWithin = (step: Step, shown: Shown, at: Ms | null): Ms =>
+  Math.min(at ?? openingMoment(step, shown), stepQuestion(step, shown)?.hold ?? Number.POSITIVE_INFINITY)
+
+/** What could be undone before lessons were begun: it can be again when they are left. */
+const before = new WeakMap<LabStore, readonly Snapshot[]>()
+
+/** Leaves what the reader is about, with the run as it is. */
+export function leave(store: LabStore): void {
+  store.getState().pursue(null)
+  const past = before.get(store) ?? []
+  before.delete(store)
+  store.setState((lab) => ({ past: [...past, ...lab.past] }))
+}
+
+/**
+ * Opens a step of a lesson: as it begins, to be played up to its decisive moment; or, where it is not to be played,
+ * at its question. Undo stays within the step.
+ */
 export async function openStep(
   store: LabStore,
   lesson: string,
@@ -58,10 +77,11 @@ export async function openStep(
   const beat = beatOf(activity)
   if (start === null || beat === null) return
   const lab = store.getState()
-  lab.open(start.scenario, firstMoment(beat.step, start), [], start.compare, {
-    ...activity,
-    step: beat.step.id,
-  })
+  const left = lab.activity
+  if (left?.kind !== 'lesson') before.set(store, lab.past)
+  const at = isPlayed ? firstMoment(beat.step, start) : openingMoment(beat.step, start)
+  lab.open(start.scenario, at, [], start.compare, { ...activity, step: beat.step.id })
+  if (left?.kind !== 'lesson' || left.step !== beat.step.id) store.setState({ past: [] })
   lab.holdAt(stepQuestion(beat.step, start)?.hold ?? null)
   const stop = isPlayed ? decisiveMoment(beat.step, start) : null
   if (stop !== null) lab.playTo(stop)

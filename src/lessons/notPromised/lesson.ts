@@ -51,7 +51,7 @@ export const notPromised: Lesson = {
   },
   minutes: 4,
   claims: ['S10', 'S12'],
-  explores: openClose,
+  explores: { scenario: openClose, mechanism: null },
   steps: [
     {
       id: 'fin-too-late',

@@ -28,7 +28,7 @@ export const oldOctet: Lesson = {
   },
   minutes: 3,
   claims: ['S13'],
-  explores: { ...oldText, mechanisms: { ...oldText.mechanisms, timeWait: 0 } },
+  explores: { scenario: oldText, mechanism: 'timeWait' },
   steps: [
     { id: 'held-up', kind: 'watch', scenario: atOnce, until: { sent: 'A2.syn' } },
     {

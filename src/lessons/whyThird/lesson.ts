@@ -29,7 +29,7 @@ export const whyThird: Lesson = {
   },
   minutes: 5,
   claims: ['S5', 'S6'],
-  explores: { ...staleSyn, mechanisms: { ...staleSyn.mechanisms, handshake: 'two-way' } },
+  explores: { scenario: staleSyn, mechanism: 'handshake' },
   steps: [
     {
       id: 'perfect-network',

@@ -33,7 +33,7 @@ export const whyWait: Lesson = {
   },
   minutes: 4,
   claims: ['S9', 'S10', 'S12', 'S14'],
-  explores: { ...openClose, mechanisms: { ...openClose.mechanisms, timeWait: 0 } },
+  explores: { scenario: openClose, mechanism: 'timeWait' },
   steps: [
     {
       id: 'finished-first',
@@ -89,7 +89,7 @@ export const whyWait: Lesson = {
         kind: 'sees',
         host: 'B',
         at: { told: 'timed-out', host: 'B' },
-        wrong: [{ value: 'closed', belief: 15 }, { value: 'reset' }],
+        wrong: [{ value: 'nothing', belief: 21 }, { value: 'closed', belief: 15 }, { value: 'reset' }],
       },
     },
     {
