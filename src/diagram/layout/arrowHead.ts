@@ -1,3 +1,4 @@
+import { px } from '../art/markup'
 import { type FlightLine, headingAt } from './flights'
 
 /** How long an arrow head is, and half its width. */
@@ -14,8 +15,6 @@ export function arrowHead(line: FlightLine, zoom: number): string {
   const cos = Math.cos(heading) * zoom
   const sin = Math.sin(heading) * zoom
   const corner = (side: 1 | -1) =>
-    `${round(x - LENGTH * cos - side * HALF * sin)} ${round(y - LENGTH * sin + side * HALF * cos)}`
-  return `M${round(x)} ${round(y)}L${corner(1)}L${corner(-1)}Z`
+    `${px(x - LENGTH * cos - side * HALF * sin)} ${px(y - LENGTH * sin + side * HALF * cos)}`
+  return `M${px(x)} ${px(y)}L${corner(1)}L${corner(-1)}Z`
 }
-
-const round = (value: number): number => Math.round(value * 100) / 100

@@ -1,7 +1,7 @@
-import { pathRound } from 'd3-path'
 import type { Ms } from '../../engine/settings'
 import type { Host } from '../../simulation/scenario'
 import type { Flight, SegmentRecord, Trace } from '../../simulation/trace'
+import { px } from '../art/markup'
 import { type Tone, toneOfSegment } from '../tone'
 import type { Point } from './boxes'
 import type { Dimensions } from './dimensions'
@@ -101,23 +101,21 @@ export function headingAt({ start, finish, bend }: FlightLine, u: number): numbe
   return Math.atan2(finish.y - start.y, (finish.x - start.x) * slope)
 }
 
-/** The part of the line from `from` to `to` as the `d` of an SVG path, drawn by d3-path. */
+/** The part of the line from `from` to `to` as the `d` of an SVG path. */
 export function pathBetween(line: FlightLine, from: number, to: number): string {
   const { start, finish } = line
   const p = pointAt(line, from)
   const q = pointAt(line, to)
-  const path = pathRound(2)
-  path.moveTo(p.x, p.y)
-  if (isStraight(line)) {
-    path.lineTo(q.x, q.y)
-    return path.toString()
-  }
+  const begins = `M${px(p.x)} ${px(p.y)}`
+  const ends = `${px(q.x)} ${px(q.y)}`
+  if (isStraight(line)) return `${begins}L${ends}`
   // The derivative at each end gives the control points of the part.
   const third = (to - from) / 3
   const rise = (finish.y - start.y) * third
   const slopeAt = (u: number) => rise / Math.tan(headingAt(line, u))
-  path.bezierCurveTo(p.x + slopeAt(from), p.y + rise, q.x - slopeAt(to), q.y - rise, q.x, q.y)
-  return path.toString()
+  const leaving = `${px(p.x + slopeAt(from))} ${px(p.y + rise)}`
+  const coming = `${px(q.x - slopeAt(to))} ${px(q.y - rise)}`
+  return `${begins}C${leaving} ${coming} ${ends}`
 }
 
 /** The line as short straight pieces, for measuring. */
