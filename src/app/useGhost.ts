@@ -23,7 +23,8 @@ export function useGhost(trace: Trace, { dimensions }: Layout): Ghost | null {
   return useMemo(() => {
     if (before === null || ghostOf === null) return null
     const side = timelineOf({ scenario, compare }).traces.indexOf(trace)
-    const was = timelineOf({ scenario: before, compare }).traces[side]
-    return was === undefined ? null : ghostOf(was, trace, dimensions.width)
+    const { traces } = timelineOf({ scenario: before, compare })
+    const was = traces[side]
+    return was === undefined ? null : ghostOf(was, trace, dimensions.width, traces)
   }, [scenario, compare, before, ghostOf, trace, dimensions.width])
 }

@@ -1,7 +1,8 @@
 import './Comparison.css'
+import './parting.css'
 import { useMemo, useRef, useState } from 'react'
 import { formatDuration } from '../../diagram/duration'
-import { layoutOf } from '../../diagram/layout/layout'
+import { type Layout, layoutsOf } from '../../diagram/layout/layout'
 import { diagramWords } from '../../diagram/words'
 import { useMessages } from '../../i18n/i18n'
 import { panels } from '../../i18n/panels/panels'
@@ -17,7 +18,7 @@ import { useLab } from '../labContext'
 import { Transport } from '../Transport'
 import { timelineOf } from '../traceOf'
 import { usePlayback } from '../usePlayback'
-import { commonScale } from './commonScale'
+import { useOneScroll } from './useOneScroll'
 import { World } from './World'
 
 /** Before the stages have been measured they are laid out for this width. */
@@ -39,16 +40,14 @@ export default function Comparison({ mechanism }: ComparisonProps) {
   const [without, withIt] = timeline.traces as readonly [Trace, Trace]
   const stage = useRef<HTMLDivElement>(null)
   const other = useRef<HTMLDivElement>(null)
-  const width = useWidth(stage) || FIRST_WIDTH
-  const otherWidth = useWidth(other) || FIRST_WIDTH
+  // A rule between the stages makes one of them narrower.
+  const width = Math.min(useWidth(stage) || FIRST_WIDTH, useWidth(other) || FIRST_WIDTH)
   const layouts = useMemo(() => {
-    const words = (trace: Trace) => diagramWords(draw, trace.scenario.mechanisms)
-    return [layoutOf(without, width, words(without)), layoutOf(withIt, otherWidth, words(withIt))] as const
-  }, [without, withIt, width, otherWidth, draw])
-  const scale = useMemo(
-    () => commonScale(layouts[0].scale, layouts[1].scale, timeline.end),
-    [layouts, timeline.end],
-  )
+    const wordsFor = (trace: Trace) => diagramWords(draw, trace.scenario.mechanisms)
+    return layoutsOf([without, withIt], width, wordsFor) as readonly [Layout, Layout]
+  }, [without, withIt, width, draw])
+  const { scale } = layouts[0]
+  useOneScroll(stage, other)
   const divergence = useMemo(() => firstDivergence(without, withIt), [without, withIt])
   const [menuSide, setMenuSide] = useState<0 | 1>(0)
   usePlayback(scale)

@@ -15,13 +15,22 @@ export interface Ghost {
   readonly bands: readonly Band[]
 }
 
-/** What of a trace is not in the one that has taken its place; null where nothing is missing. */
-export function ghostOf(before: Trace, now: Trace, width: number, zoom = 1): Ghost | null {
+/**
+ * What of a trace is not in the one that has taken its place; null where nothing is missing. `beside`: the traces which
+ * stood side by side before the edit, itself among them.
+ */
+export function ghostOf(
+  before: Trace,
+  now: Trace,
+  width: number,
+  beside: readonly Trace[] = [before],
+): Ghost | null {
   const divergence = firstDivergence(before, now)
   if (divergence === null) return null
-  const dimensions = dimensionsFor(width, zoom)
+  const dimensions = dimensionsFor(width)
   const slots = slotsOf(before)
-  const scale = timeScaleOf(before, slots, dimensions)
+  const courses = beside.map((trace) => ({ trace, slots: trace === before ? slots : slotsOf(trace) }))
+  const scale = timeScaleOf(courses, dimensions)
   const lost = missingSegments(before, now)
   const flights = flightsOf(before, scale, slots, dimensions)
   const lines = linesOf(flights).filter(({ segment }) => lost.has(segment))

@@ -5,7 +5,7 @@ import type { Host } from '../../simulation/scenario'
 import type { Trace } from '../../simulation/trace'
 import { type Tone, toneOfState } from '../tone'
 import type { Dimensions } from './dimensions'
-import { flightEnds, type TimeScale } from './timeScale'
+import type { TimeScale } from './timeScale'
 import { unsharedConnections } from './unshared'
 
 /** A connection's stay in one state, as a piece of its lane. */
@@ -44,7 +44,8 @@ export function lanesOf(trace: Trace, scale: TimeScale, dimensions: Dimensions):
   const spans = spansOf(stays)
   const { trackOf, count } = tracksOf(trace, spans)
   const spacing = { A: spacingFor(count.A, dimensions), B: spacingFor(count.B, dimensions) }
-  const last = lastMoment(trace)
+  // What has no end goes on for as long as the picture.
+  const last = scale.timeAt(scale.bottom)
   const unshared = unsharedConnections(trace)
   const onLane: Record<Host, Span[]> = { A: [], B: [] }
   for (const [connection, track] of trackOf) {
@@ -89,8 +90,6 @@ interface Span {
   readonly start: Ms
   readonly end: Ms
 }
-
-const lastMoment = (trace: Trace): Ms => Math.max(trace.end, flightEnds(trace).at(-1) ?? 0)
 
 /** From when to when each connection lives, by its number. */
 function spansOf(stays: readonly Stay[]): ReadonlyMap<number, Span> {

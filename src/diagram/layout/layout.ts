@@ -12,7 +12,7 @@ import type { SegmentWords } from './segmentLabelParts'
 import type { SegmentLabel } from './segmentLabels'
 import { placeSideLabels, type SideLabel, type SideWords } from './sideLabels'
 import { slotsOf } from './slots'
-import { type TimeScale, timeScaleOf } from './timeScale'
+import { type Course, type TimeScale, timeScaleOf } from './timeScale'
 import { troublesOf } from './troubles'
 
 /** Words that are part of the picture. Their lengths matter to it. */
@@ -54,10 +54,28 @@ export interface Layout {
 }
 
 /** Lays a trace out for a stage of this width. */
-export function layoutOf(trace: Trace, width: number, words: DiagramWords, zoom = 1): Layout {
-  const dimensions = dimensionsFor(width, zoom)
-  const slots = slotsOf(trace)
-  const scale = timeScaleOf(trace, slots, dimensions)
+export function layoutOf(trace: Trace, width: number, words: DiagramWords): Layout {
+  return layoutsOf([trace], width, () => words)[0] as Layout
+}
+
+/** Lays traces out side by side: what happens at one time is at one height in all of them. */
+export function layoutsOf(
+  traces: readonly Trace[],
+  width: number,
+  wordsFor: (trace: Trace) => DiagramWords,
+): readonly Layout[] {
+  const dimensions = dimensionsFor(width)
+  const courses = traces.map((trace) => ({ trace, slots: slotsOf(trace) }))
+  const scale = timeScaleOf(courses, dimensions)
+  return courses.map((course) => layoutOn(scale, course, dimensions, wordsFor(course.trace)))
+}
+
+function layoutOn(
+  scale: TimeScale,
+  { trace, slots }: Course,
+  dimensions: Dimensions,
+  words: DiagramWords,
+): Layout {
   const { bands, reach: lanes } = lanesOf(trace, scale, dimensions)
   const brackets = bracketsOf(trace, scale, lanes, dimensions)
   const flights = flightsOf(trace, scale, slots, dimensions)

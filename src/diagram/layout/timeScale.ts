@@ -1,7 +1,7 @@
 import { bisectRight } from 'd3-array'
 import type { Ms } from '../../engine/settings'
 import { momentsOf } from '../../simulation/frame'
-import type { SegmentRecord, Trace } from '../../simulation/trace'
+import type { SegmentRecord, Trace, TraceEvent } from '../../simulation/trace'
 import type { Dimensions } from './dimensions'
 import type { Slots } from './slots'
 
@@ -31,23 +31,29 @@ export interface TimeScale {
 const FOLD_BEYOND = 2.5
 /** A pause that is too short to be folded takes no more room than this part of a flight. */
 const PAUSE = 0.75
-/** However close in time, two moments are this far apart, in px. */
+/** However close in time, two moments are at least this far apart, in px. */
 const LEAST_GAP = 10
 /** An instant at which several segments leave takes up a little of the time before it, in ms. */
 const INSTANT = 0.25
 
+/** A trace, and the places of what falls together in it. */
+export interface Course {
+  readonly trace: Trace
+  readonly slots: Slots
+}
+
 /**
- * Spreads busy stretches out, folds silent ones, and gives room to instants at which much happens.
+ * Spreads busy stretches out, folds silent ones, and gives room to instants at which much happens. Several traces that
+ * are looked at together share one scale: it shows the moments of all of them, and folds what is silent in each.
  *
  * The pieces are found by d3-array's `bisectRight` and interpolated here: d3's `scaleLinear` does the same, but brings
  * number formats and colours with it, which are a tenth of all that a first visit may load.
  */
-export function timeScaleOf(trace: Trace, slots: Slots, dimensions: Dimensions): TimeScale {
+export function timeScaleOf(courses: readonly Course[], dimensions: Dimensions): TimeScale {
   const { flightHeight, foldHeight, slotHeight, top } = dimensions
-  const delay = Math.max(trace.scenario.timing.delay, 1)
-  const ends = flightEnds(trace)
-  const moments = momentsToDraw(trace, ends)
-  const isSilentAfter = silences(trace, ends)
+  const delay = Math.max(courses[0]?.trace.scenario.timing.delay ?? 0, 1)
+  const followed = courses.map(({ trace, slots }) => follow(trace, slots))
+  const moments = allOf(followed.map((course) => course.moments))
   const domain: Ms[] = []
   const range: number[] = []
   const folds: Fold[] = []
@@ -72,14 +78,23 @@ export function timeScaleOf(trace: Trace, slots: Slots, dimensions: Dimensions):
       if (isFolded) folds.push({ start: previous, end: moment, top: y, bottom: y + height, silent })
       y += height
     }
-    const extra = slots.extraAt(moment) * slotHeight
+    let extra = 0
+    for (const { slots, lines } of followed) {
+      extra = Math.max(extra, slots.extraAt(moment) * slotHeight)
+      y = Math.max(y, lines.lowestAbove(moment) + slotHeight)
+    }
     if (extra > 0) {
       knot(moment - (previous === null ? INSTANT : Math.min(INSTANT, gap / 2)), y)
       y += extra
     }
     knot(moment, y)
     previous = moment
-    silent = isSilentAfter(moment)
+    silent = true
+    for (const { lines, isSilentAfter } of followed) {
+      lines.put(y)
+      // Each must be asked of every moment.
+      silent = isSilentAfter(moment) && silent
+    }
   }
   if (domain.length === 1) knot((domain[0] ?? 0) + delay, y + flightHeight)
 
@@ -91,6 +106,52 @@ export function timeScaleOf(trace: Trace, slots: Slots, dimensions: Dimensions):
     top,
     bottom: y,
     folds,
+  }
+}
+
+/** What the scale must know of a trace as it goes from moment to moment. */
+function follow(trace: Trace, slots: Slots) {
+  const ends = flightEnds(trace)
+  return {
+    slots,
+    moments: momentsToDraw(trace, ends),
+    isSilentAfter: silences(trace, ends),
+    lines: linesIn(trace),
+  }
+}
+
+/** The moments of all, in order, each once. */
+const allOf = ([first = [], ...others]: readonly (readonly Ms[])[]): readonly Ms[] =>
+  others.length === 0 ? first : [...new Set([...first, ...others.flat()])].sort((a, b) => a - b)
+
+/**
+ * The heights of lines that would run side by side: what one host sends, and what reaches it. To be asked of each moment
+ * in order, and told where it is drawn.
+ */
+function linesIn({ events }: Trace) {
+  /** Of what A and B have sent, and of what has reached them. */
+  const heights = new Float64Array(4).fill(Number.NEGATIVE_INFINITY)
+  /** Which of them have a line at the present moment, as bits. */
+  let present = 0
+  let next = 0
+  return {
+    /** The lowest of the lines beside those of this moment. */
+    lowestAbove: (moment: Ms): number => {
+      let lowest = Number.NEGATIVE_INFINITY
+      present = 0
+      for (; next < events.length; next += 1) {
+        const { kind, host, at } = events[next] as TraceEvent
+        if (at > moment) break
+        if (kind !== 'sent' && kind !== 'arrived' && kind !== 'lost') continue
+        const line = (kind === 'sent' ? 0 : 2) + (host === 'A' ? 0 : 1)
+        present |= 1 << line
+        lowest = Math.max(lowest, heights[line] as number)
+      }
+      return lowest
+    },
+    put: (y: number): void => {
+      for (let line = 0; line < 4; line += 1) if (present & (1 << line)) heights[line] = y
+    },
   }
 }
 
@@ -109,7 +170,7 @@ function piecewise(from: readonly number[], to: readonly number[]): (value: numb
 }
 
 /** When the flights of a trace end, in order. */
-export function flightEnds({ segments }: Trace): Float64Array {
+function flightEnds({ segments }: Trace): Float64Array {
   // Segments are in the order of sending; their flights need not end in that order.
   const ends: Ms[] = []
   for (const { flights } of segments) for (const { at } of flights) ends.push(at)
