@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Box, crosses, overlaps } from './boxes'
+import { type Box, lengthWithin, overlaps } from './boxes'
 
 const box = (x: number, y: number, width: number, height: number, degrees = 0): Box => ({
   x,
@@ -34,15 +34,30 @@ describe('overlaps', () => {
   })
 })
 
-describe('crosses', () => {
+describe('the length of a line within a box', () => {
   it.each([
-    { what: 'through the middle', p: { x: -20, y: 0 }, q: { x: 20, y: 0 }, expected: true },
-    { what: 'past it', p: { x: -20, y: 8 }, q: { x: 20, y: 8 }, expected: false },
-    { what: 'ending before it', p: { x: -20, y: 0 }, q: { x: -11, y: 0 }, expected: false },
-    { what: 'ending inside', p: { x: -20, y: 0 }, q: { x: 0, y: 0 }, expected: true },
-    { what: 'all inside', p: { x: -1, y: 0 }, q: { x: 1, y: 1 }, expected: true },
-    { what: 'downwards', p: { x: 0, y: -20 }, q: { x: 0, y: 20 }, expected: true },
-  ])('a line $what: $expected', ({ p, q, expected }) => {
-    expect(crosses(p, q, box(0, 0, 20, 10))).toBe(expected)
+    { what: 'goes through the middle', way: [-20, 0, 20, 0], expected: 20 },
+    { what: 'goes past', way: [-20, 8, 20, 8], expected: 0 },
+    { what: 'ends before', way: [-20, 0, -11, 0], expected: 0 },
+    { what: 'ends inside', way: [-20, 0, 0, 0], expected: 10 },
+    { what: 'is all inside', way: [-3, 0, 0, 4], expected: 5 },
+    { what: 'goes downwards', way: [0, -20, 0, 20], expected: 10 },
+    { what: 'turns round inside', way: [0, -20, 0, 0, -20, 0], expected: 15 },
+  ])('that $what is $expected', ({ way, expected }) => {
+    const points = way.flatMap((x, i) => (i % 2 === 0 ? [{ x, y: way[i + 1] ?? 0 }] : []))
+    expect(lengthWithin(points, box(0, 0, 20, 10))).toBe(expected)
+  })
+
+  it('is measured in a box that is turned, too', () => {
+    const along = [box(0, 0, 20, 10, 30), box(0, 0, 20, 10, 90)].map((it) =>
+      lengthWithin(
+        [
+          { x: 0, y: -20 },
+          { x: 0, y: 20 },
+        ],
+        it,
+      ),
+    )
+    expect(along).toEqual([expect.closeTo(10 / Math.cos(Math.PI / 6)), expect.closeTo(20)])
   })
 })

@@ -56,13 +56,21 @@ function isParted(a: Box, b: Box, dx: number, dy: number): boolean {
   )
 }
 
-/** Does the straight line from `p` to `q` pass through the box? By clipping it in the box's own coordinates. */
-export function crosses(p: Point, q: Point, box: Box): boolean {
-  const from = toLocal(p, box)
-  const to = toLocal(q, box)
-  const across = passage(from.x, to.x, box.width / 2)
-  const down = passage(from.y, to.y, box.height / 2)
-  return Math.max(0, across[0], down[0]) < Math.min(1, across[1], down[1])
+/** How much of a way of straight pieces lies in the box, in px. By clipping them in the box's own coordinates. */
+export function lengthWithin(points: readonly Point[], box: Box): number {
+  let length = 0
+  let from: Point | null = null
+  for (const point of points) {
+    const to = toLocal(point, box)
+    if (from !== null) {
+      const across = passage(from.x, to.x, box.width / 2)
+      const down = passage(from.y, to.y, box.height / 2)
+      const part = Math.min(1, across[1], down[1]) - Math.max(0, across[0], down[0])
+      if (part > 0) length += part * Math.hypot(to.x - from.x, to.y - from.y)
+    }
+    from = to
+  }
+  return length
 }
 
 /** Between which parts of a way along one axis it is less than `half` from the middle. */

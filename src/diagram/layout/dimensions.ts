@@ -3,7 +3,7 @@ import type { Host } from '../../simulation/scenario'
 /** The measures from which everything on the diagram is drawn, in px. They depend on the width, not on the trace. */
 export interface Dimensions {
   readonly width: number
-  /** Too narrow for full labels: numbers are shortened and the names of states stand upright beside the lanes. */
+  /** Too narrow for names beside the lanes: they stand upright, and numbers are shortened. */
   readonly compact: boolean
   /** The middle of each lane. */
   readonly lane: Readonly<Record<Host, number>>
@@ -31,15 +31,19 @@ export interface Dimensions {
   }
 }
 
-/** Below this width there is no room for the names of states beside the lanes. */
-const COMPACT_BELOW = 640
+/** Below this width the names of states beside the lanes would leave too little room between them. */
+const COMPACT_BELOW = 610
+/** On a narrow stage the lanes are no further apart than this, as far as their names leave room. */
+const NARROW = 400
 /** Lines longer than this are hard to follow with the eye. */
 const WIDEST = 900
 
 /** The measures for a stage of this width. `scale` enlarges type and distances, for a projector. */
 export function dimensionsFor(width: number, scale = 1): Dimensions {
   const compact = width < COMPACT_BELOW * scale
-  const side = compact ? 53 : Math.max(sideNeeded(scale), width * 0.25, (width - WIDEST * scale) / 2)
+  const side = compact
+    ? Math.max(53, (width - NARROW * scale) / 2)
+    : Math.max(sideNeeded(scale), width * 0.25, (width - WIDEST * scale) / 2)
   const between = width - 2 * side
   const margin = compact ? 3 : Math.max(6, side - WITH_CLOCK * scale - 50)
   return {
@@ -57,9 +61,9 @@ export function dimensionsFor(width: number, scale = 1): Dimensions {
     bottom: 28 * scale,
     type: {
       flags: (compact ? 12 : 13.5) * scale,
-      numbers: (compact ? 11 : 12.5) * scale,
-      state: (compact ? 11 : 12.5) * scale,
-      note: (compact ? 11 : 12) * scale,
+      numbers: (compact ? 12 : 12.5) * scale,
+      state: (compact ? 12 : 12.5) * scale,
+      note: 12 * scale,
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { Ms } from '../../engine/settings'
-import { type Box, crosses, type Point } from './boxes'
+import { type Box, lengthWithin } from './boxes'
 import type { Dimensions } from './dimensions'
 import { type Flights, pointsAlong } from './flights'
 import { measureText } from './measure'
@@ -16,10 +16,14 @@ export interface FoldMark extends Fold {
   readonly box: Box
 }
 
-/** Where between the lanes the label of a fold may stand, the best place first. */
-const FOLD_PLACES = [0.5, 0.38, 0.62, 0.28, 0.72]
+/** How far from the middle the label of a fold may stand, as parts of the way to a lane, the best place first. */
+const ASIDE = [0, -0.2, 0.2, -0.4, 0.4, -0.6, 0.6, -0.8, 0.8, -1, 1]
+/** How far from its middle height, as parts of the fold. */
+const OFF = [0, -0.2, 0.2]
+/** How near to the middle of a lane it may come: the lane is broken there. */
+const LANE = 18
 
-/** Labels a fold, where no flight passes through the label if there is such a place. */
+/** Labels a fold, where no flight passes through the label if there is such a place, or else where least of one does. */
 export function foldMark(
   fold: Fold,
   flights: Flights,
@@ -29,15 +33,22 @@ export function foldMark(
   const text = words.fold(fold.end - fold.start, fold.silent)
   const width = measureText(text, 'bold', type.note) + 12
   const passing = flights.over(fold.top, fold.bottom).map(pointsAlong)
-  const boxes = FOLD_PLACES.map((place) => ({
-    x: lane.A + (lane.B - lane.A) * place,
-    y: (fold.top + fold.bottom) / 2,
-    width,
-    height: type.note * 1.4,
-    angle: 0,
-  }))
-  const isCrossed = (box: Box) =>
-    passing.some((points) => points.some((q, i) => i > 0 && crosses(points[i - 1] as Point, q, box)))
-  const fits = boxes.filter((box) => box.x - width / 2 > lane.A + 24 && box.x + width / 2 < lane.B - 24)
-  return { ...fold, text, box: fits.find((box) => !isCrossed(box)) ?? (boxes[0] as Box) }
+  const x = (lane.A + lane.B) / 2
+  const y = (fold.top + fold.bottom) / 2
+  const furthest = Math.max(0, (lane.B - lane.A - width) / 2 - LANE)
+  let best: Box | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const off of OFF) {
+    for (const aside of ASIDE) {
+      const place = { x: x + aside * furthest, y: y + off * (fold.bottom - fold.top) }
+      const box = { ...place, width, height: type.note * 1.4, angle: 0 }
+      const struck = passing.reduce((sum, points) => sum + lengthWithin(points, box), 0)
+      if (struck === 0) return { ...fold, text, box }
+      if (struck < least) {
+        least = struck
+        best = box
+      }
+    }
+  }
+  return { ...fold, text, box: best as Box }
 }

@@ -4,6 +4,7 @@ import { arbitraryEdited, arbitraryScenario } from '../../../tools/testing/arbit
 import { scenarios } from '../../scenarios'
 import type { Fate, Scenario } from '../../simulation/scenario'
 import { simulate } from '../../simulation/simulate'
+import { formatDuration } from '../duration'
 import { type Box, cornersOf, overlaps } from './boxes'
 import { pointAt, uAtHeight } from './flights'
 import { type Layout, layoutOf } from './layout'
@@ -172,7 +173,7 @@ describe('time on the screen', () => {
 
   it('folds 2MSL to the height of any other fold, and says how long it is', () => {
     const { scale, folds, dimensions } = layoutOf(simulate(scenarios[0] as Scenario), 836, words)
-    expect(folds.map(({ text }) => text)).toEqual(['59.95 s of silence'])
+    expect(folds.map(({ text }) => text)).toEqual([`${formatDuration(59_950)} of silence`])
     expect(scale.y(60_600) - scale.y(650)).toBeCloseTo(dimensions.foldHeight)
   })
 

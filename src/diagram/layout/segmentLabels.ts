@@ -1,11 +1,11 @@
 import type { Trace } from '../../simulation/trace'
-import { type Box, crosses, overlaps, type Point, reachOf } from './boxes'
+import { type Box, lengthWithin, overlaps, type Point, reachOf } from './boxes'
 import type { Dimensions } from './dimensions'
 import { type FlightLine, headingAt, isStraight, pointAt, pointsAlong } from './flights'
 import { type Form, type LabelPart, partsFor, type SegmentWords } from './segmentLabelParts'
 import { type Shelves, shelvesOf } from './shelves'
 
-/** A label along the line of its flight, turned with it. */
+/** A label along the line of its flight, turned with it; or level, beside a part that is too steep to read along. */
 export interface SegmentLabel {
   readonly box: Box
   readonly parts: readonly LabelPart[]
@@ -16,9 +16,24 @@ const POSITIONS = [0.5, 0.4, 0.6, 0.32, 0.68, 0.25, 0.75, 0.18, 0.82]
 const POSITIONS_ON_BEND = [
   0.05, 0.07, 0.09, 0.11, 0.14, 0.18, 0.24, 0.3, 0.4, 0.5, 0.6, 0.7, 0.76, 0.82, 0.86, 0.89, 0.91, 0.93, 0.95,
 ]
-/** What each failing costs, in steps along the line. A crossed line is worse than short numbers. */
-const COST = { short: 3, kind: 18, below: 0.6, crossing: 5, position: 4, beyond: 3, steepness: 8 }
+/**
+ * What each failing costs, in steps along the line. A crossed line is worse than short numbers; one that runs through
+ * the whole length of the words is worse than no numbers at all.
+ */
+const COST = {
+  short: 3,
+  kind: 18,
+  below: 0.6,
+  crossing: 3,
+  struck: 25,
+  position: 4,
+  beyond: 3,
+  steepness: 8,
+  level: 4,
+}
 const CLEARANCE = 4.5
+/** Words along a steeper line, in radians, are hard to read. */
+const STEEP = 0.65
 
 /** What is labelled: some flights, among the lines and other marks that they meet, between two heights. */
 export interface Labelling {
@@ -52,7 +67,7 @@ export function placeSegmentLabels(
     const line = flights[index] as FlightLine
     const wordings = wordingsFor(trace, line, dimensions, words)
     let best: Placed | null = null
-    // The places come in order of their cost, and crossed lines only add to it.
+    // The places come in order of their cost, and lines through them only add to it.
     for (const { form, u, side, cost: ownCost } of placesOf(line, dimensions.compact)) {
       if (best !== null && ownCost >= best.cost) break
       const { parts, width } = wordings(form)
@@ -61,7 +76,7 @@ export function placeSegmentLabels(
       if (box.y - reach.y <= top || box.y + reach.y >= bottom) continue
       if (!isBetweenLanes(box, reach, dimensions)) continue
       if (taken.near(box.y - reach.y, box.y + reach.y).some((other) => overlaps(box, other))) continue
-      const cost = ownCost + COST.crossing * countCrossings(box, reach, trails, line)
+      const cost = ownCost + strikesThrough(box, reach, trails, line)
       if (best === null || cost < best.cost) best = { box, parts, form, cost }
     }
     if (best === null) continue
@@ -96,14 +111,16 @@ function trailsOf(lines: readonly FlightLine[], top: number, bottom: number): Sh
   return trails
 }
 
-function countCrossings(box: Box, reach: Point, trails: Shelves<Trail>, own: FlightLine): number {
-  let crossings = 0
+/** What the lines through a place cost: each the more, the further it runs through the words. */
+function strikesThrough(box: Box, reach: Point, trails: Shelves<Trail>, own: FlightLine): number {
+  let cost = 0
   for (const { line, points } of trails.near(box.y - reach.y, box.y + reach.y)) {
     // A straight line cannot cross the label that lies along it.
     if (line === own && isStraight(line)) continue
-    if (points.some((q, i) => i > 0 && crosses(points[i - 1] as Point, q, box))) crossings += 1
+    const length = lengthWithin(points, box)
+    if (length > 0) cost += COST.crossing + (COST.struck * length) / box.width
   }
-  return crossings
+  return cost
 }
 
 const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1)
@@ -172,15 +189,22 @@ function placesAlong(reaches: number) {
   ]
 }
 
-/** On a line that wanders, where it is least steep. */
+/** On a line that wanders, where it is least steep; else beside it. */
 const placesOnBend = (line: FlightLine) =>
-  POSITIONS_ON_BEND.map((u) => ({ u, cost: Math.abs(Math.sin(headingAt(line, u))) * COST.steepness }))
+  POSITIONS_ON_BEND.map((u) => {
+    const rise = Math.abs(Math.sin(headingAt(line, u)))
+    return { u, cost: rise > Math.sin(STEEP) ? COST.level : rise * COST.steepness }
+  })
 
 function boxBeside(line: FlightLine, u: number, side: -1 | 1, width: number, height: number): Box {
   const heading = headingAt(line, u)
   // Text reads from left to right, whichever way the segment goes.
   const angle = Math.abs(heading) > Math.PI / 2 ? heading - Math.sign(heading) * Math.PI : heading
   const { x, y } = pointAt(line, u)
+  if (!isStraight(line) && Math.abs(angle) > STEEP) {
+    const aside = width / 2 + CLEARANCE + height / 2 / Math.abs(Math.tan(angle))
+    return { x: x + side * aside, y, width, height, angle: 0 }
+  }
   const away = side * (height / 2 + CLEARANCE)
   return { x: x - Math.sin(angle) * away, y: y + Math.cos(angle) * away, width, height, angle }
 }

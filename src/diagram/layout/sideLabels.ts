@@ -136,14 +136,17 @@ function timerWish(
   return { label: { kind: 'timer', text, tone, start, until }, width: measureText(text, 'bold', type.state) }
 }
 
-/** A state's name stands where its band begins; failing that, below, but never far beyond the band. */
+/**
+ * A state's name stands where its band begins, under the line of the playhead at that moment; failing that, below, but
+ * never far beyond the band.
+ */
 function* placesBelow(
   { top, bottom }: Pick<Band, 'top' | 'bottom'>,
   { compact, type }: Dimensions,
 ): Generator<number> {
   const step = compact ? 8 : 4
   const far = Math.max(bottom - top, compact ? 70 : type.state * 5) + step
-  for (let down = 0; down < far; down += step) yield top + (compact ? 4 : -2) + down
+  for (let down = 0; down < far; down += step) yield top + (compact ? 4 : 2) + down
 }
 
 /** A timer's name stands beside the middle of its bracket, or elsewhere beside it, between two heights. */

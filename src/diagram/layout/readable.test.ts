@@ -1,0 +1,202 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { scenarios } from '../../scenarios'
+import { halfClose } from '../../scenarios/halfClose'
+import type { Fate, Host, Scenario } from '../../simulation/scenario'
+import { simulate } from '../../simulation/simulate'
+import { type Box, lengthWithin, type Point, reachOf } from './boxes'
+import { dimensionsFor } from './dimensions'
+import { type FlightLine, isStraight, pointsAlong } from './flights'
+import { type Layout, layoutOf } from './layout'
+import { words } from './testWords'
+
+const WIDTHS = [360, 390, 480, 584, 624, 640, 704, 832, 1312, 2560]
+
+const anyWidth = fc.constantFrom(...WIDTHS)
+
+const delayed = (scenario: Scenario, delay: number): Scenario => ({
+  ...scenario,
+  timing: { ...scenario.timing, delay },
+})
+
+/** A shipped scenario on a slow or fast network in which some segments, as they follow, meet another fate. */
+const battered = fc
+  .tuple(
+    fc.constantFrom(...scenarios),
+    fc.constantFrom(20, 50, 100, 400),
+    fc.array(
+      fc.tuple(fc.nat(30), fc.constantFrom('drop', 'delay', 'duplicate'), fc.integer({ min: 10, max: 9000 })),
+      { maxLength: 5 },
+    ),
+  )
+  .map(([scenario, delay, choices]) => {
+    let changed = delayed(scenario, delay)
+    for (const [place, kind, by] of choices) {
+      const { segments } = simulate(changed)
+      const segment = segments[place % segments.length]?.id ?? 'A.syn'
+      const fate: Fate = kind === 'drop' ? { segment, fate: 'drop' } : { segment, fate: kind, by }
+      changed = { ...changed, fates: [...changed.fates.filter((other) => other.segment !== segment), fate] }
+    }
+    return changed
+  })
+
+/** The part of a text that lines may pass through: they touch its edges without harm. */
+const heart = (box: Box): Box => ({ ...box, height: box.height * 0.8 })
+
+/** Below this angle a line runs along words rather than across them, in radians. */
+const ALONG = (20 * Math.PI) / 180
+
+/** The pieces of a line that run along a box. */
+function runsAlong(points: readonly Point[], { angle }: Box): readonly (readonly Point[])[] {
+  return points.flatMap((q, i) => {
+    const p = points[i - 1]
+    if (p === undefined) return []
+    const between = Math.abs(Math.atan2(q.y - p.y, q.x - p.x) - angle) % Math.PI
+    return Math.min(between, Math.PI - between) < ALONG ? [[p, q]] : []
+  })
+}
+
+/** The labels through which another flight's line runs lengthwise over more than this part. */
+function struckThrough(
+  layout: Layout,
+  most: number,
+): readonly { readonly id: string; readonly line: FlightLine }[] {
+  const { lines, segmentPlace } = layout
+  const trails = lines.map((line) => ({ line, points: pointsAlong(line) }))
+  return lines.flatMap((own) => {
+    const label = segmentPlace(own.segment).labels[own.flight]
+    if (!label) return []
+    const box = heart(label.box)
+    const { y } = reachOf(box)
+    const isStruck = trails.some(({ line, points }) => {
+      if (line === own || line.start.y > box.y + y || line.finish.y < box.y - y) return false
+      const along = runsAlong(points, box).reduce((sum, piece) => sum + lengthWithin(piece, box), 0)
+      return along > most * box.width
+    })
+    return isStruck ? [{ id: label.parts.map(({ text }) => text).join(' '), line: own }] : []
+  })
+}
+
+describe('labels of segments', () => {
+  it.each(
+    scenarios.flatMap((scenario) => [null, 100, 400].map((delay) => ({ id: scenario.id, scenario, delay }))),
+  )('are not struck through in $id, one-way delay $delay', ({ scenario, delay }) => {
+    const trace = simulate(delay === null ? scenario : delayed(scenario, delay))
+    for (const width of WIDTHS) {
+      const struck = struckThrough(layoutOf(trace, width, words), 0.2).map(({ id }) => id)
+      expect(struck, `${width} px`).toEqual([])
+    }
+  })
+
+  it('are not struck through where a learner makes many segments late, but for the crowds that she makes', () => {
+    fc.assert(
+      fc.property(battered, anyWidth, (scenario, width) => {
+        const layout = layoutOf(simulate(scenario), width, words)
+        // Where several lines cross in the height of one label there is no other place, and a label has to bear one.
+        const isAlone = ({ start, finish }: FlightLine) =>
+          layout.lines.filter((it) => it.start.y < finish.y && it.finish.y > start.y).length <= 4
+        const struck = struckThrough(layout, 0.35).filter(({ line }) => isAlone(line))
+        expect(struck.map(({ id }) => id)).toEqual([])
+      }),
+      { numRuns: 150 },
+    )
+  }, 60_000)
+
+  it('keep their numbers when the network is slow', () => {
+    for (const width of [390, 832]) {
+      const { lines, segmentPlace } = layoutOf(simulate(delayed(halfClose, 400)), width, words)
+      const forms = lines.map(({ segment, flight }) => segmentPlace(segment).labels[flight]?.form ?? 'none')
+      expect(forms).not.toContain('kind')
+      expect(forms).not.toContain('none')
+    }
+  })
+
+  it('of late segments are never steep', () => {
+    fc.assert(
+      fc.property(battered, anyWidth, (scenario, width) => {
+        const { lines, segmentPlace } = layoutOf(simulate(scenario), width, words)
+        for (const line of lines) {
+          const angle = segmentPlace(line.segment).labels[line.flight]?.box.angle ?? 0
+          if (!isStraight(line)) expect(Math.abs(angle)).toBeLessThan((40 * Math.PI) / 180)
+        }
+      }),
+      { numRuns: 100 },
+    )
+  }, 60_000)
+})
+
+describe('lines that run side by side', () => {
+  it('have room for a label between them', () => {
+    fc.assert(
+      fc.property(battered, anyWidth, (scenario, width) => {
+        const trace = simulate(scenario)
+        const { scale, dimensions } = layoutOf(trace, width, words)
+        const rows: Record<string, number> = {}
+        for (const { kind, host, at } of trace.events) {
+          if (kind !== 'sent' && kind !== 'arrived' && kind !== 'lost') continue
+          const row = `${kind === 'sent' ? 'from' : 'to'} ${host satisfies Host}`
+          const before = rows[row]
+          if (before !== undefined && before !== at)
+            expect(scale.y(at) - scale.y(before)).toBeGreaterThanOrEqual(dimensions.slotHeight - 1e-6)
+          rows[row] = at
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+describe('the label of a fold', () => {
+  it.each(scenarios)('is not crossed in $id', (scenario) => {
+    for (const delay of [1, 20, scenario.timing.delay, 100, 400]) {
+      const trace = simulate(delayed(scenario, delay))
+      for (const width of WIDTHS) {
+        const { folds, lines } = layoutOf(trace, width, words)
+        const trails = lines.map(pointsAlong)
+        const crossed = folds.filter(({ box }) =>
+          trails.some((points) => lengthWithin(points, heart(box)) > 0),
+        )
+        expect(
+          crossed.map(({ text }) => text),
+          `${width} px, delay ${delay}`,
+        ).toEqual([])
+      }
+    }
+  })
+})
+
+describe('names beside the lanes', () => {
+  it.each(scenarios)('stand under the line of the playhead where they begin in $id', (scenario) => {
+    const trace = simulate(scenario)
+    for (const width of WIDTHS) {
+      const { sideLabels, scale, dimensions } = layoutOf(trace, width, words)
+      for (const { box, start, upright, text } of sideLabels) {
+        // How far the letters reach, and the halo that closes the gaps between them.
+        const half = upright ? box.width / 2 : dimensions.type.state * 0.37 + 4
+        expect(box.y - half, text).toBeGreaterThan(scale.y(start))
+      }
+    }
+  })
+})
+
+describe('the measures of the picture', () => {
+  const all = Array.from({ length: 2561 - 320 }, (_, i) => dimensionsFor(320 + i))
+
+  it('have no type below 12 px', () => {
+    for (const { type } of all) expect(Math.min(...Object.values(type))).toBeGreaterThanOrEqual(12)
+  })
+
+  it('let names stand upright only where the lanes would come too close to one another', () => {
+    for (const { compact, lane, width } of all) {
+      if (compact) expect(width - 2 * 165).toBeLessThan(280)
+      else expect(lane.B - lane.A).toBeGreaterThanOrEqual(280)
+    }
+  })
+
+  it('leave room for the heads over the lanes as soon as there is any', () => {
+    for (const { lane, width } of all) {
+      if (width >= 560) expect(lane.A).toBeGreaterThanOrEqual(75)
+      expect(width - lane.B).toBe(lane.A)
+    }
+  })
+})
