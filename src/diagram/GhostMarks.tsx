@@ -9,18 +9,18 @@ interface GhostMarksProps {
   readonly view: View
 }
 
-/** The future that was before an edit, faint and dashed, behind the picture. */
+/** The future that was before an edit, behind the picture: only outlines, which nothing else is made of. */
 export default memo(function GhostMarks({ ghost, view }: GhostMarksProps) {
   const isSeen = (top: number, bottom: number) => top <= view.to && bottom >= view.from
   const bands = ghost.bands.filter(({ top, bottom }) => isSeen(top, bottom))
   const lines = ghost.lines.filter(({ start, finish }) => isSeen(start.y, finish.y))
+  const ways = lines.map((line) => pathBetween(line, 0, line.reaches)).join('')
   return (
     <g className="mark-ghost">
-      {bands.map(({ connection, state, start, x, width, top, bottom, tone }) => (
+      {bands.map(({ connection, state, start, x, width, top, bottom }) => (
         <rect
           className="mark-ghost-band"
           key={`${connection} ${state} ${start}`}
-          data-tone={tone}
           x={x - 4}
           y={top}
           width={width + 8}
@@ -28,13 +28,8 @@ export default memo(function GhostMarks({ ghost, view }: GhostMarksProps) {
           rx={5}
         />
       ))}
-      {lines.map((line) => (
-        <path
-          key={`${line.segment} ${line.flight}`}
-          data-tone={line.tone}
-          d={pathBetween(line, 0, line.reaches)}
-        />
-      ))}
+      <path className="mark-ghost-line" d={ways} />
+      <path className="mark-ghost-inside" d={ways} />
     </g>
   )
 })

@@ -79,7 +79,7 @@ export const en = {
   'stage.late': 'late',
   'stage.copy': '×2',
   'stage.lateBy': 'late by {{duration}}',
-  'stage.ghost': 'Dashed: what would have happened without your change',
+  'stage.ghost': 'Hollow: what would have happened without your change',
   'stage.rto': 'RTO {{duration}}',
   'stage.timeWait': '{{wait}} {{duration}}',
   'stage.userTimeout': 'user timeout {{duration}}',

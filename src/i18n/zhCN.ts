@@ -74,7 +74,7 @@ export const zhCN = {
   'stage.late': '迟到',
   'stage.copy': '×2',
   'stage.lateBy': '晚 {{duration}}',
-  'stage.ghost': '虚线：若不作这一改动，本来会怎样',
+  'stage.ghost': '空心：若不作这一改动，本来会怎样',
   'stage.rto': 'RTO {{duration}}',
   'stage.timeWait': '{{wait}} {{duration}}',
   'stage.userTimeout': '用户超时 {{duration}}',
