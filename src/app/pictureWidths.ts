@@ -3,7 +3,7 @@
  * the page is built (`tools/build/pictures.ts`), whatever window it will be seen in: what is prerendered is, to the
  * pixel, what React draws.
  */
-export const PICTURE_WIDTHS: readonly number[] = [360, 390, 480, 640, 832, 1312]
+export const PICTURE_WIDTHS: readonly number[] = [360, 390, 640, 832, 1312]
 
 /** The widest picture that a stage has room for; on a stage that is narrower than all of them it fills the room. */
 export const pictureWidthFor = (room: number): number =>
