@@ -33,7 +33,11 @@ describe('the address of a lab', () => {
     ['https://example.org/?', `https://example.org/?lab=${value}`],
     ['https://example.org/?lang=zh-CN', `https://example.org/?lang=zh-CN&lab=${value}`],
     ['https://example.org/?lab=1~old&lang=zh-CN#top', `https://example.org/?lab=${value}&lang=zh-CN#top`],
-    ['https://example.org/#lab=1~old', `https://example.org/?lab=${value}#lab=${value}`],
+    ['https://example.org/#lab=1~old', `https://example.org/?lab=${value}`],
+    ['https://example.org/?from=a#lab=1~old&b=2', `https://example.org/?from=a&lab=${value}#b=2`],
+    ['https://example.org/#top&lab=1~old', `https://example.org/?lab=${value}#top`],
+    ['https://example.org/?lab=1~a#lab=1~old&lab=2', `https://example.org/?lab=${value}`],
+    ['https://example.org/?lab=1~a#collab=1', `https://example.org/?lab=${value}#collab=1`],
     ['lab.html#top', `lab.html?lab=${value}#top`],
   ])('is written into %s', (href, expected) => {
     expect(writeAddress(href, value)).toBe(expected)

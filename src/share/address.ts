@@ -16,13 +16,13 @@ export function readAddress(href: string): string | null {
   return findValue(query) ?? findValue(hash)
 }
 
-/** The same address with the value of this link in it. The parameters of others stay as they are. */
+/** The same address with the value of this link in it, and there alone. The parameters of others stay as they are. */
 export function writeAddress(href: string, link: string): string {
   const { page, query, hash } = splitAddress(href)
   const entry = `${PARAMETER}=${link}`
   const newQuery =
     findValue(query) === null ? `${query === '' ? '?' : joint(query)}${entry}` : replaceIn(query, entry)
-  return page + newQuery + replaceIn(hash, entry)
+  return page + newQuery + hash.replace(new RegExp(ENTRY, 'gi'), '').replace(/^[^#]/, '#')
 }
 
 function splitAddress(href: string): Address {
