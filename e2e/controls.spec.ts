@@ -103,6 +103,27 @@ test('a change of a mechanism is taken off by its chip', async ({ page }) => {
   await expect.poll(() => page.url()).not.toContain('no-time-wait')
 })
 
+test('changed times, and who closes first, are taken off by their chips', async ({ page }) => {
+  const { button, segment } = await openLab(page, '1~half-close~delay.400~rto.3000~msl.60000')
+  const changes = page.getByRole('list', { name: 'Changes', exact: true })
+  await expect(changes.getByRole('listitem')).toHaveCount(3)
+  await button('Take this back: One-way delay 400 ms').click()
+  await expect(segment('A sends SYN, seq 100, at 0 ms; arrives at 50 ms')).toHaveCount(1)
+  await button('Take this back: First RTO 3 s').click()
+  await button('Take this back: MSL 60 s').click()
+  await expect(changes).toHaveCount(0)
+  await expect(button('Reset to this scenario')).toHaveCount(0)
+})
+
+test('the other one that closes first has a chip', async ({ page, isMobile }) => {
+  const { button } = await openLab(page, '1~open-close')
+  const { choose, close } = await openControls(page, isMobile)
+  await choose('Who closes first', 'B')
+  await close()
+  await button('Take this back: B closes first').click()
+  await expect(button('Reset to this scenario')).toHaveCount(0)
+})
+
 test('edits survive edits of earlier moments', async ({ page }) => {
   const { segment, button } = await openLab(page, '1~open-close~drop.A.fin')
   await expect(segment('A sends FIN,ACK, seq 106 ack 301, again')).toHaveCount(1)

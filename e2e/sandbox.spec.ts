@@ -77,7 +77,7 @@ test('a script is composed from nothing, and its link holds all of it', async ({
 
 test('a call is drawn along its lane, and that is undone at once', async ({ page, isMobile }) => {
   const { button } = await openLab(page, '1~open-close')
-  const send = handle(page, 'A calls SEND (octets: 5)')
+  const send = handle(page, 'A calls SEND with 5 octets')
   await expect(send).toHaveCount(0)
   const { hide } = await openEditor(page, isMobile)
   await hide()
@@ -105,7 +105,7 @@ test('a handle is moved by the arrow keys, never before what its call waits for'
   const { button } = await openLab(page, '1~open-close')
   const { hide } = await openEditor(page, isMobile)
   await hide()
-  const send = handle(page, 'A calls SEND (octets: 5)')
+  const send = handle(page, 'A calls SEND with 5 octets')
   await send.focus()
   for (const key of ['ArrowDown', 'ArrowDown', 'PageDown']) await page.keyboard.press(key)
   await expect(send).toHaveAttribute('aria-valuetext', '220 ms after A is connected')

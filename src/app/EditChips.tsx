@@ -1,25 +1,34 @@
 import { panels } from '../i18n/panels/panels'
 import type { Trace } from '../simulation/trace'
 import { MECHANISMS } from '../simulation/worlds'
+import { firstCloser, withFirstCloser } from './closesFirst'
 import { useLab } from './labContext'
 import { shippedOf } from './shipped'
-import { fateWords, mechanismWords } from './words/editWords'
+import { fateWords, mechanismWords, TIMES, timeWords } from './words/editWords'
 
 interface EditChipsProps {
   /** The traces on the screen. */
   readonly traces: readonly Trace[]
 }
 
-/** The changes to network and mechanisms, each of which can be taken back. A fate whose segment does not occur waits. */
+/**
+ * The changes to network, mechanisms and times, each of which can be taken back. A fate whose segment does not occur
+ * waits.
+ */
 export default function EditChips({ traces }: EditChipsProps) {
   const t = panels.useTranslate()
   const scenario = useLab((lab) => lab.scenario)
   const choose = useLab((lab) => lab.choose)
   const change = useLab((lab) => lab.change)
-  const { fates, mechanisms } = scenario
-  const usual = shippedOf(scenario)?.mechanisms ?? mechanisms
-  const switched = MECHANISMS.filter((mechanism) => mechanisms[mechanism] !== usual[mechanism])
-  if (fates.length + switched.length === 0) return null
+  const { fates, mechanisms, timing } = scenario
+  const usual = shippedOf(scenario) ?? scenario
+  const switched = MECHANISMS.filter((mechanism) => mechanisms[mechanism] !== usual.mechanisms[mechanism])
+  const retimed = TIMES.filter((time) => timing[time] !== usual.timing[time])
+  const closer = firstCloser(scenario)
+  const usualCloser = firstCloser(usual)
+  const isExchanged = closer !== null && usualCloser !== null && closer !== usualCloser
+  const count = fates.length + switched.length + retimed.length + Number(isExchanged)
+  if (count === 0) return null
   return (
     <ul className="chips" aria-label={t('fate.chips')}>
       {switched.map((mechanism) => (
@@ -27,10 +36,23 @@ export default function EditChips({ traces }: EditChipsProps) {
           key={mechanism}
           edit={mechanismWords(t, mechanisms, mechanism)}
           onRemove={() =>
-            change({ ...scenario, mechanisms: { ...mechanisms, [mechanism]: usual[mechanism] } })
+            change({ ...scenario, mechanisms: { ...mechanisms, [mechanism]: usual.mechanisms[mechanism] } })
           }
         />
       ))}
+      {retimed.map((time) => (
+        <Chip
+          key={time}
+          edit={timeWords(t, scenario, time)}
+          onRemove={() => change({ ...scenario, timing: { ...timing, [time]: usual.timing[time] } })}
+        />
+      ))}
+      {isExchanged && (
+        <Chip
+          edit={t('edit.closer', { host: closer })}
+          onRemove={() => change(withFirstCloser(scenario, usualCloser))}
+        />
+      )}
       {fates.map((fate, index) => (
         <Chip
           key={fate.segment}
@@ -51,16 +73,16 @@ interface ChipProps {
 
 function Chip({ edit, isWaiting = false, onRemove }: ChipProps) {
   const t = panels.useTranslate()
+  const text = isWaiting ? t('fate.chip.waiting', { edit }) : edit
   return (
     <li>
       <button
         type="button"
         className={isWaiting ? 'chip is-waiting' : 'chip'}
-        aria-label={t('fate.chip.remove', { edit })}
+        aria-label={t('fate.chip.remove', { edit: text })}
         onClick={onRemove}
       >
-        {edit}
-        {isWaiting && <small>{t('fate.chip.waiting')}</small>}
+        {text}
         <span aria-hidden="true">✕</span>
       </button>
     </li>

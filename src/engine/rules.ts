@@ -135,7 +135,7 @@ export const rules = {
   },
   'sequence/fin-again': {
     section: '3.10.7.4 fifth',
-    text: 'The FIN came again: it is acknowledged again and the 2MSL wait starts afresh.',
+    text: 'The FIN came again: it is acknowledged again and TIME-WAIT starts afresh.',
   },
   'sequence/simultaneous-open': {
     section: '3.5 Figure 7, A.2',
@@ -233,7 +233,7 @@ export const rules = {
   },
   'fin/time-wait': {
     section: '3.10.7.4 eighth',
-    text: 'Our FIN is acknowledged and the peer has closed as well: TIME-WAIT, for 2MSL.',
+    text: 'Our FIN is acknowledged and the peer has closed as well: TIME-WAIT.',
   },
   'fin/no-wait': {
     section: '3.10.7.4 eighth changed',
@@ -252,7 +252,7 @@ export const rules = {
     text: 'Sent too often without an answer: the connection is given up.',
   },
   'timeout/user': { section: '3.10.8', text: 'The user timeout is over: the connection is aborted.' },
-  'timeout/time-wait': { section: '3.10.8', text: '2MSL are over: the TCB is deleted.' },
+  'timeout/time-wait': { section: '3.10.8', text: 'TIME-WAIT is over: the TCB is deleted.' },
   'timeout/fin-wait-2': {
     section: 'Linux',
     text: 'A closed connection waits in FIN-WAIT-2 for a limited time only.',

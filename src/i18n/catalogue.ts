@@ -13,11 +13,18 @@ export type TranslateOf<Messages extends Catalogue> = <Key extends keyof Message
   ...values: ValuesOf<Messages[Key]>
 ) => string
 
-/** Speaks a language: gives the messages of a catalogue, with their placeholders `{{name}}` filled in. */
+/**
+ * Speaks a language: gives the messages of a catalogue, with their placeholders `{{name}}` filled in. `{{name|octet}}`
+ * is a number of English things: `1 octet`, `5 octets`.
+ */
 export function speakerOf<Messages extends Catalogue>(
   messages: Readonly<Record<keyof Messages & string, string>>,
 ): TranslateOf<Messages> {
   const translate = (key: keyof Messages & string, values: Readonly<Record<string, string | number>> = {}) =>
-    messages[key].replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]))
+    messages[key].replace(
+      /\{\{(\w+)\|?(\w*)\}\}/g,
+      (_, name: string, thing: string) =>
+        values[name] + (thing && ` ${thing}${values[name] === 1 ? '' : 's'}`),
+    )
   return translate
 }

@@ -25,7 +25,7 @@ const catalogues: readonly {
 ]
 
 const placeholders = (message: string) =>
-  new Set([...message.matchAll(/\{\{(.*?)\}\}/g)].map(([, name]) => name))
+  new Set([...message.matchAll(/\{\{(\w+)(\|\w+)?\}\}/g)].map(([, name]) => name))
 
 /** A Chinese character beside a half-width mark. */
 const HALF_WIDTH = /[\u3400-\u9fff][ ]?[,.;:?!()"']|[,;:?!()"'][ ]?[\u3400-\u9fff]|\.\.\.|\.$/
@@ -61,6 +61,14 @@ describe('a catalogue', () => {
   it('fills in what the trace says', async () => {
     const t = await words.load('zh-CN')
     expect(t('event.state', { host: 'A', from: 'LISTEN', to: 'CLOSED' })).toBe('A 从 LISTEN 进入 CLOSED。')
+  })
+
+  it.each([
+    [1, 'The program at B receives 1 octet of text.'],
+    [5, 'The program at B receives 5 octets of text.'],
+  ])('counts %s thing or things as English does', async (octets, sentence) => {
+    const t = await words.load('en')
+    expect(t('event.outcome.delivered', { host: 'B', octets })).toBe(sentence)
   })
 
   it('is fetched once for each language', () => {

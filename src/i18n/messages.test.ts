@@ -6,7 +6,7 @@ import { translateWith } from './translate'
 import { zhCN } from './zhCN'
 
 const placeholders = (message: string) =>
-  [...message.matchAll(/\{\{(.*?)\}\}/g)].map(([, name]) => name).sort()
+  [...message.matchAll(/\{\{(\w+)(\|\w+)?\}\}/g)].map(([, name]) => name).sort()
 
 /** A Chinese character beside a half-width mark, or a half-width mark between a placeholder and the end of a clause. */
 const HALF_WIDTH = /[\u3400-\u9fff][ ]?[,.;:?!()"']|[,;:?!()"'][ ]?[\u3400-\u9fff]|\.\.\.|\.$/

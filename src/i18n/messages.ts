@@ -6,10 +6,12 @@ export type MessageKey = keyof typeof en
 /** A language has every message. */
 export type Messages = Readonly<Record<MessageKey, string>>
 
-/** The names of the placeholders `{{name}}` in a message. */
-export type Placeholders<Message extends string> = Message extends `${string}{{${infer Name}}}${infer Rest}`
-  ? Name | Placeholders<Rest>
+/** The names of the placeholders `{{name}}` and `{{name|thing}}` in a message. */
+export type Placeholders<Message extends string> = Message extends `${string}{{${infer Inside}}}${infer Rest}`
+  ? NameIn<Inside> | Placeholders<Rest>
   : never
+
+type NameIn<Inside extends string> = Inside extends `${infer Name}|${string}` ? Name : Inside
 
 type Values<Key extends MessageKey> = [Placeholders<(typeof en)[Key]>] extends [never]
   ? []

@@ -1,4 +1,5 @@
 import { type Ref, useId } from 'react'
+import { formatDuration } from '../../diagram/duration'
 import type { Layout } from '../../diagram/layout/layout'
 import { panels } from '../../i18n/panels/panels'
 import { words } from '../../i18n/words/words'
@@ -49,8 +50,11 @@ export function World(props: WorldProps) {
         {parting !== null && (
           <p className="verdict-parting">
             {parting.event === null
-              ? t('compare.parts.nothing')
-              : t('compare.parts.here', { event: eventSentence(tell, trace, parting.event) })}
+              ? t('compare.parts.nothing', { time: formatDuration(parting.at) })
+              : t('compare.parts.here', {
+                  time: formatDuration(parting.at),
+                  event: eventSentence(tell, trace, parting.event),
+                })}
           </p>
         )}
         <h3>

@@ -1,6 +1,6 @@
 import { formatDuration } from '../../diagram/duration'
 import type { TranslatePanels } from '../../i18n/panels/panels'
-import type { Trace } from '../../simulation/trace'
+import type { ConnectionRecord, EventIndex, Trace } from '../../simulation/trace'
 import type { Verdict } from '../../simulation/verdict'
 
 /** A verdict as a title, and what it rests on in one or two sentences. */
@@ -67,9 +67,14 @@ function findingWords(t: TranslatePanels, trace: Trace, verdict: Verdict): Omit<
     }
     case 'old-text-refused': {
       const { host } = verdict
+      const facts = { host, time: formatDuration(verdict.at), ...meetingOf(trace, verdict.event) }
+      const { other } = facts
       return {
         title: t('verdict.old-text-refused'),
-        more: t('verdict.old-text-refused.more', { host, time: formatDuration(verdict.at) }),
+        more:
+          other === null
+            ? t('verdict.old-text-refused.more', facts)
+            : t('verdict.old-text-refused.met.more', { ...facts, other }),
       }
     }
     case 'clean-close':
@@ -85,6 +90,21 @@ function findingWords(t: TranslatePanels, trace: Trace, verdict: Verdict): Omit<
       return verdict satisfies never
   }
 }
+
+/** The connection that a segment came from, and the one that it met; null if it met none. */
+function meetingOf(trace: Trace, event: EventIndex) {
+  const arrival = trace.events[event]
+  const segment = arrival?.kind === 'arrived' ? trace.segments[arrival.segment] : undefined
+  const met = trace.connections[arrival?.connection ?? -1]
+  return {
+    mark: markOf(trace.connections[segment?.connection ?? -1]) ?? '',
+    other: met?.listener ? null : markOf(met),
+  }
+}
+
+/** What texts are marked with: `A1` is A's first connection. */
+const markOf = (record: ConnectionRecord | undefined): string | null =>
+  record === undefined ? null : `${record.host}${record.ordinal}`
 
 /** The states of a host that has sent its FIN. */
 const CLOSING: ReadonlySet<string> = new Set(['FIN-WAIT-1', 'FIN-WAIT-2', 'CLOSING', 'LAST-ACK'])

@@ -14,7 +14,7 @@ const resultsOf = (calls: readonly Call[]) =>
 describe('a call in words', () => {
   it.each([
     { call: openClose.calls[0]!, what: 'B calls OPEN-PASSIVE', when: 'at 0 ms' },
-    { call: openClose.calls[2]!, what: 'A calls SEND (octets: 5)', when: '100 ms after A is connected' },
+    { call: openClose.calls[2]!, what: 'A calls SEND with 5 octets', when: '100 ms after A is connected' },
     {
       call: { by: 'A', call: 'CRASH', when: { host: 'B', what: 'connected' } } as const,
       what: 'A crashes and forgets everything',

@@ -4,6 +4,7 @@ import { add } from '../../engine/sequence'
 import { historyOf } from '../../simulation/frame'
 import { type Host, type Ms, otherHost } from '../../simulation/scenario'
 import type { SegmentRecord, Trace, TraceEvent } from '../../simulation/trace'
+import { waitOver } from './waitOver'
 
 /** What can be said of a moment: words and numbers out of the trace. What is not the case there is null. */
 export interface Facts {
@@ -40,6 +41,14 @@ export interface Facts {
   /** When the retransmission timer of the sender runs out. */
   readonly until: string | null
   readonly msl: string
+  /** Of a TIME-WAIT that is over: how many MSL it has lasted. */
+  readonly factor: number | null
+  /** Then: the peer, if the acknowledgment of its FIN has not reached it. */
+  readonly unanswered: Host | null
+  /** Then: a segment between the two sockets that is still on its way. */
+  readonly stray: string | null
+  readonly straySender: Host | null
+  readonly strayAt: string | null
 }
 
 type OfKind<Kind extends TraceEvent['kind']> = Extract<TraceEvent, { kind: Kind }>
@@ -100,6 +109,19 @@ export function factsOf(trace: Trace, root: TraceEvent, following: readonly Trac
     wait: lengthOf('time-wait') ?? remaining(trace, connection, root.at),
     until: isMoving && segment !== null ? runsOutAt(trace, segment, root.at) : null,
     msl: formatDuration(trace.scenario.timing.msl),
+    ...waitFacts(trace, root),
+  }
+}
+
+function waitFacts(trace: Trace, root: TraceEvent) {
+  const over = waitOver(trace, root)
+  const stray = over?.stray ?? null
+  return {
+    factor: over?.factor ?? null,
+    unanswered: over === null || over.isAnswered ? null : otherHost(root.host),
+    stray: stray === null ? null : segmentKind(stray),
+    straySender: stray?.sender ?? null,
+    strayAt: stray === null ? null : formatDuration(stray.sentAt),
   }
 }
 

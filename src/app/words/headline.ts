@@ -3,6 +3,7 @@ import { segmentKind } from '../../diagram/segmentName'
 import type { TranslateWords } from '../../i18n/words/words'
 import type { Trace, TraceEvent } from '../../simulation/trace'
 import { eventSentence, segmentOf } from './eventSentence'
+import { waitOver } from './waitOver'
 
 /** What began at a moment, with what followed from it at once, as a title. */
 export function headline(
@@ -52,7 +53,8 @@ function timerHeadline(
   { host, timer, at, index }: Extract<TraceEvent, { kind: 'timer' }>,
   following: readonly TraceEvent[],
 ): string {
-  if (timer === 'time-wait') return t('headline.timeWait', { host })
+  const factor = waitOver(trace, trace.events[index] as TraceEvent)?.factor
+  if (factor !== undefined) return t('headline.timeWait', { host, factor })
   const sent = following.find((event) => event.kind === 'sent' && event.host === host)
   const isOver = following.some((event) => event.kind === 'state')
   if (sent?.kind === 'sent') {

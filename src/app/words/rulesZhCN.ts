@@ -59,7 +59,7 @@ export const rulesZhCN = {
   'sequence/limited': '本应以 ACK 应答，但近来为这样的报文段发过的 ACK 已太多：丢弃。',
   'sequence/syn-again': '又收到 SYN：重传 SYN,ACK。',
   'sequence/syn-again-two-way': '两次握手：又收到 SYN，于是重传 SYN,ACK。',
-  'sequence/fin-again': '又收到 FIN：再次确认，2MSL 重新计时。',
+  'sequence/fin-again': '又收到 FIN：再次确认，TIME-WAIT 重新计时。',
   'sequence/simultaneous-open': '对方的 SYN 再次到来，并确认了我方的 SYN：连接成为 ESTABLISHED。',
   'sequence/held': '早到的数据：先保存，等缺口补上；用 ACK 说明缺的是什么。',
   'sequence/shut': '窗口已关闭：不接收数据，但其中的 ACK 有效。',
@@ -92,7 +92,7 @@ export const rulesZhCN = {
 
   'fin/close-wait': '对方已关闭它的方向：进入 CLOSE-WAIT，直到我方的用户也关闭。',
   'fin/closing': '两个 FIN 相遇：双方同时关闭，而我方的 FIN 还没有得到确认。',
-  'fin/time-wait': '我方的 FIN 已得到确认，对方也关闭了：进入 TIME-WAIT，等待 2MSL。',
+  'fin/time-wait': '我方的 FIN 已得到确认，对方也关闭了：进入 TIME-WAIT。',
   'fin/no-wait': 'TIME-WAIT 已关掉：立即删除 TCB。',
   'fin/again': '又一个 FIN：予以确认，状态不变。',
 
@@ -100,7 +100,7 @@ export const rulesZhCN = {
   'timeout/probe': '窗口已关闭：用一个字节探问它是否还关着。',
   'timeout/gave-up': '重传多次仍无回音：放弃这个连接。',
   'timeout/user': '用户超时已到：中止连接。',
-  'timeout/time-wait': '2MSL 已过：删除 TCB。',
+  'timeout/time-wait': 'TIME-WAIT 结束：删除 TCB。',
   'timeout/fin-wait-2': '已关闭的连接只在 FIN-WAIT-2 中等待有限的时间。',
 
   'host/address-in-use': '这一对套接字仍在使用中。',

@@ -10,6 +10,10 @@ type Variant =
   | 'close/fin.waits'
   | 'timeout/retransmission.quiet'
   | 'network/lost.unnoticed'
+  | `timeout/time-wait${Wait}`
+
+/** How a TIME-WAIT was over: too soon, before the peer was answered, while a segment was on its way. */
+type Wait = `${'' | '.short'}${'' | '.unanswered'}${'' | '.away'}`
 
 /** How a rule is told. */
 export type Telling = RuleId | Variant
@@ -47,9 +51,14 @@ export function tellingOf(rule: RuleId, facts: Facts): Telling {
       return facts.state === 'LAST-ACK' ? 'close/fin.last' : rule
     case 'timeout/retransmission':
       return facts.reply === null ? 'timeout/retransmission.quiet' : rule
+    case 'timeout/time-wait':
+      return `timeout/time-wait${waitOf(facts)}`
     case 'network/lost':
       return facts.until === null ? 'network/lost.unnoticed' : rule
     default:
       return rule
   }
 }
+
+const waitOf = ({ factor, unanswered, stray }: Facts): Wait =>
+  `${(factor ?? 2) < 2 ? '.short' : ''}${unanswered === null ? '' : '.unanswered'}${stray === null ? '' : '.away'}`

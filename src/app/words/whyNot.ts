@@ -42,6 +42,7 @@ const isOccasion = ({ kind, rule }: TraceEvent): boolean =>
 
 function occasionsOf(trace: Trace, event: TraceEvent, facts: Facts): readonly Occasion[] {
   if (event.kind === 'lost') return [lossOf(trace, segmentOf(trace, event.segment))]
+  if (event.kind === 'timer' && event.rule === 'timeout/time-wait') return [waitOf(facts)]
   if (event.kind !== 'arrived') return [tellingOf(event.rule, facts)]
   const { rule, rules } = event
   const others = rules.filter((other) => other !== rule).map((other) => tellingOf(other, facts))
@@ -53,6 +54,10 @@ function arrivalOf(telling: Telling, { state, from }: Facts): Occasion {
   if (telling === 'rst/closing' && from === 'TIME-WAIT') return 'rst/closing.time-wait'
   return telling
 }
+
+/** Two MSL are enough for whatever was sent before the wait; less is not. */
+const waitOf = ({ factor }: Facts): Occasion =>
+  factor !== null && factor < 2 ? 'timeout/time-wait.short' : 'timeout/time-wait'
 
 /** Whether a loss will be noticed, and by whom, depends on what is lost. */
 function lossOf(trace: Trace, segment: SegmentRecord): Occasion {

@@ -39,6 +39,7 @@ export const panelsEn = {
   'fate.deliver': 'Delivered',
   'fate.delayBy': 'Later by (ms)',
   'fate.duplicateBy': 'The copy comes later by (ms)',
+  'fate.between': 'From {{min}} to {{max}} ms.',
 
   'edit.handshake.two-way': 'Two-way handshake',
   'edit.handshake.three-way': 'Three-way handshake',
@@ -50,11 +51,22 @@ export const panelsEn = {
   'edit.isn.fixed': 'ISN fixed',
   'edit.reuseAddress.on': 'SO_REUSEADDR on',
   'edit.reuseAddress.off': 'SO_REUSEADDR off',
+  'edit.delay': 'One-way delay {{duration}}',
+  'edit.rto': 'First RTO {{duration}}',
+  'edit.msl': 'MSL {{duration}}',
+  'edit.closer': '{{host}} closes first',
   'fate.chip.drop': '{{segment}} lost',
   'fate.chip.delay': '{{segment}} late by {{duration}}',
   'fate.chip.duplicate': '{{segment}} twice',
+  'fate.segment.octets': '{{host}} DATA {{first}}–{{last}}',
+  'fate.segment.ack.syn': '{{host}} ACK of the SYN',
+  'fate.segment.ack.fin': '{{host}} ACK of the FIN',
+  'fate.segment.ack.octets': '{{host}} ACK of octet {{last}}',
+  'fate.segment.nth': '{{host}} segment no. {{nth}}',
+  'fate.segment.again': '{{segment}} (again)',
+  'fate.segment.again.nth': '{{segment}} (again, no. {{nth}})',
   'fate.chip.remove': 'Take this back: {{edit}}',
-  'fate.chip.waiting': 'waits for such a segment',
+  'fate.chip.waiting': '{{edit}} — not sent in this run',
   'fate.chips': 'Changes',
 
   'closer.label': 'Who closes first',
@@ -81,7 +93,7 @@ export const panelsEn = {
   'script.delete': 'Delete',
 
   'script.call': '{{host}} calls {{call}}',
-  'script.call.send': '{{host}} calls SEND (octets: {{octets}})',
+  'script.call.send': '{{host}} calls SEND with {{octets|octet}}',
   'script.call.crash': '{{host}} crashes and forgets everything',
   'script.at': 'at {{time}}',
   'script.when.connected': 'as soon as {{host}} is connected',
@@ -142,7 +154,7 @@ export const panelsEn = {
 
   'compare.label': 'Two worlds',
   'compare.mechanism': 'With and without',
-  'compare.mechanism.handshake': 'Third handshake',
+  'compare.mechanism.handshake': 'Three-way handshake',
   'compare.mechanism.timeWait': 'TIME-WAIT',
   'compare.mechanism.closedPort': 'RST from closed ports',
   'compare.mechanism.isn': 'ISN by the clock',
@@ -162,15 +174,15 @@ export const panelsEn = {
   'compare.parts': 'Up to {{time}} both worlds are the same. There they part.',
   'compare.parts.go': 'Go to {{time}}',
   'compare.parts.mark': '{{time}}: the worlds part',
-  'compare.parts.here': 'Here: {{event}}',
-  'compare.parts.nothing': 'Here nothing more happens.',
+  'compare.parts.here': 'At {{time}}, here: {{event}}',
+  'compare.parts.nothing': 'From {{time}} on, nothing more happens here.',
   'compare.same': 'Both worlds are the same: in this run the mechanism makes no difference.',
 
   'verdict.holds': 'holds',
   'verdict.broken': 'broken',
   'verdict.foreign-octets': '{{host}} takes old data for new',
   'verdict.foreign-octets.more':
-    'At {{time}} the program at {{host}} was given text (octets: {{octets}}) that had been written in another connection, {{mark}}. Sockets and sequence numbers fitted, so nothing gave it away.',
+    'At {{time}} the program at {{host}} was given {{octets|octet}} of text that had been written in another connection, {{mark}}. Sockets and sequence numbers fitted, so nothing gave it away.',
   'verdict.ghost': '{{host}} holds a connection that nobody shares',
   'verdict.ghost.more':
     '{{host}} opened it at {{time}}, and at the end of this run it is still in {{state}}. Its peer knows of no such connection: {{host}} keeps the memory for it, and nothing comes.',
@@ -194,7 +206,9 @@ export const panelsEn = {
     'A SYN made {{host}} answer, but no third segment confirmed it. {{host}} repeated its SYN,ACK, gave up at {{time}}, and no program ever saw a connection.',
   'verdict.old-text-refused': 'The old data are not taken',
   'verdict.old-text-refused.more':
-    'At {{time}} late data of another connection reached {{host}}. They found no connection that would take them, and no program was given them.',
+    'At {{time}} late data of connection {{mark}} reached {{host}}, which no longer had that connection. Nothing took them, and no program was given them.',
+  'verdict.old-text-refused.met.more':
+    'At {{time}} late data of connection {{mark}} reached {{host}} and met another connection there, {{other}}. It did not take them, and no program was given them.',
   'verdict.clean-close': 'Both sides close in good order',
   'verdict.clean-close.more':
     'Every connection of this run was ended by FIN and ACK from both sides, the last one at {{time}}.',
@@ -224,7 +238,8 @@ export const panelsEn = {
   'help.mark.band': 'A state, for as long as it lasts: below the clock it is still to come.',
   'help.mark.timeWait': 'TIME-WAIT: the host only waits, until old segments have died out.',
   'help.mark.listen': 'LISTEN: the host waits for a SYN.',
-  'help.mark.arrived': 'A segment from host to host, with its flags and numbers.',
+  'help.mark.arrived':
+    'A segment from host to host, with its flags and numbers. Where room is short, 101 →301 +5 stands for seq=101 ack=301 len=5.',
   'help.mark.flying': 'The dot is where it is now.',
   'help.mark.lost': 'Lost on the way.',
   'help.mark.late': 'Late: the network holds it up.',
@@ -236,7 +251,7 @@ export const panelsEn = {
   'help.mark.parts': 'Where two worlds part.',
   'help.colours': 'Blue opens, green is open, amber closes, violet waits, red is trouble, grey is nothing.',
   'help.network':
-    'All of it is a simulation of RFC 9293. Click a segment to lose it, to delay it or to send it twice.',
+    'All of it is a simulation of RFC 9293. Press a segment to lose it, to delay it or to let it arrive twice.',
 
   'notice.link': 'Not all of this link could be read. The rest of it is open.',
   'notice.dismiss': 'Dismiss',

@@ -20,7 +20,7 @@ export const whyEn = {
   'why.send/unspecified':
     'In LISTEN {{host}} does not know yet with whom it will speak. Without a remote socket the text has no destination, so the call fails.',
   'why.send/queued':
-    'The text (octets: {{octets}}) is queued, for the connection is only {{state}}. It goes out as soon as {{host}} is ESTABLISHED; the program need not wait for that.',
+    'The {{octets|octet}} of text must wait in the queue, for the connection is only {{state}}. The text goes out as soon as {{host}} is ESTABLISHED; the program need not wait for that.',
   'why.send/text':
     'Octets {{seq}} to {{last}} go out, and the same segment acknowledges all that has come so far: ack {{ack}} is the number that {{host}} expects next. {{host}} keeps a copy and sends it again unless {{peer}} acknowledges {{end}} in time.',
   'why.send/text.waits':
@@ -78,7 +78,7 @@ export const whyEn = {
   'why.listen/syn':
     '{{host}} now knows two things: {{peer}} wants to talk, and counts its octets from {{seq}}. It answers with a number of its own, seq {{replySeq}}, and with ack {{replyAck}}: the SYN took up one number, so {{replyAck}} is expected next. Whether this answer arrives it cannot know, so it waits in SYN-RECEIVED.',
   'why.listen/syn-two-way':
-    '{{peer}} counts from {{seq}}; {{host}} answers with seq {{replySeq}} and ack {{replyAck}}. With the third handshake switched off it asks for no confirmation and is ESTABLISHED at once, even if this SYN is an old one that nobody stands behind.',
+    '{{peer}} counts from {{seq}}; {{host}} answers with seq {{replySeq}} and ack {{replyAck}}. With the third segment of the handshake switched off it asks for no confirmation and is ESTABLISHED at once, even if this SYN is an old one that nobody stands behind.',
   'why.listen/other':
     'Neither RST nor ACK nor SYN: with such a segment no connection can begin. It is dropped, and {{host}} listens on.',
 
@@ -91,9 +91,9 @@ export const whyEn = {
   'why.syn-sent/rst-no-ack':
     'Without an ACK of its SYN, {{host}} cannot tell whether this reset is meant for it. It is dropped; anyone could have sent it.',
   'why.syn-sent/syn-ack':
-    'Ack {{ack}} says that the SYN of {{host}} has arrived, and seq {{seq}} is the number from which {{peer}} counts. So {{host}} is ESTABLISHED. With ack {{replyAck}} it lets {{peer}} know that its SYN has arrived too: that is the third handshake.',
+    'Ack {{ack}} says that the SYN of {{host}} has arrived, and seq {{seq}} is the number from which {{peer}} counts. So {{host}} is ESTABLISHED. With ack {{replyAck}} it lets {{peer}} know that its SYN has arrived too: that is the third segment of the handshake.',
   'why.syn-sent/syn-ack-two-way':
-    'Ack {{ack}} says that the SYN of {{host}} has arrived, and seq {{seq}} is the number from which {{peer}} counts. With the third handshake switched off {{host}} owes no answer: {{peer}} is ESTABLISHED already.',
+    'Ack {{ack}} says that the SYN of {{host}} has arrived, and seq {{seq}} is the number from which {{peer}} counts. With the third segment of the handshake switched off {{host}} owes no answer: {{peer}} is ESTABLISHED already.',
   'why.syn-sent/syn':
     'Instead of an answer comes a SYN: {{peer}} has opened at the same time. {{host}} notes that {{peer}} counts from {{seq}}, and sends SYN,ACK with ack {{replyAck}}. The two SYNs make one connection, not two.',
   'why.syn-sent/neither':
@@ -155,7 +155,7 @@ export const whyEn = {
   'why.ack/closing':
     'The FIN of {{host}} is not acknowledged yet. So far as {{host}} can tell, {{peer}} has not heard that it is closing, and the rest of the segment is ignored.',
   'why.ack/time-wait':
-    'Ack {{ack}} acknowledges the FIN of {{host}}, and the FIN of {{peer}} has come before: both directions are closed. {{host}} waits {{wait}} in TIME-WAIT, in case its own last ACK was lost and until old segments have died out.',
+    'Ack {{ack}} acknowledges the FIN of {{host}}, and the FIN of {{peer}} has come before: both directions are closed. {{host}} waits {{wait}} in TIME-WAIT, in case its own last ACK was lost, and to give old segments time to die out.',
   'why.ack/closed':
     'Ack {{ack}} acknowledges the FIN of {{host}}, and {{peer}} had closed before. Nothing is left to say and nothing to wait for: {{host}} deletes the TCB.',
 
@@ -164,14 +164,14 @@ export const whyEn = {
   'why.text/after-fin':
     '{{peer}} has said with its FIN that no more text would come. What comes after it is ignored.',
   'why.text/deaf':
-    'The program at {{host}} has closed and will read no more, so this text (octets: {{len}}) can reach nobody. A reset, seq {{replySeq}}, tells {{peer}} that it is lost.',
+    'The program at {{host}} has closed and will read no more, so {{len|octet}} of text can reach nobody. A reset, seq {{replySeq}}, tells {{peer}} that the text is lost.',
 
   'why.fin/close-wait':
     'With its FIN {{peer}} says that it has no more to send. {{host}} tells its program and acknowledges: a FIN takes up one number, so {{next}} is expected now. {{host}} may still send as long as it likes, until its own program calls CLOSE.',
   'why.fin/closing':
     'The FIN of {{peer}} comes before the acknowledgment of the FIN that {{host}} has sent: both close at once, and the two FINs have crossed. {{host}} acknowledges it, ack {{next}}, and waits in CLOSING for the ACK of its own.',
   'why.fin/time-wait':
-    'The FIN of {{host}} is acknowledged, and now {{peer}} has closed too: all is said. {{host}} sends the last ACK, ack {{next}}, and stays for {{wait}} in TIME-WAIT. If that ACK is lost the FIN comes again, and somebody must be there; and old segments die out meanwhile.',
+    'The FIN of {{host}} is acknowledged, and now {{peer}} has closed too: all is said. {{host}} sends the last ACK, ack {{next}}, and stays for {{wait}} in TIME-WAIT. If that ACK is lost the FIN comes again, and somebody must be there; and old segments have time to die out.',
   'why.fin/no-wait':
     'Both sides have closed, and the last ACK of {{host}} says ack {{next}}. TIME-WAIT is switched off, so {{host}} forgets the connection at once: if that ACK is lost, nobody will be there to give it again.',
   'why.fin/again':
@@ -188,7 +188,21 @@ export const whyEn = {
   'why.timeout/user':
     'The program had said how long it was ready to wait, and that time is over. {{host}} aborts the connection, and everything queued is lost.',
   'why.timeout/time-wait':
-    '{{duration}} have passed since {{host}} last had to acknowledge the FIN of {{peer}}. No segment of this connection can be alive any more, and {{peer}} has been answered: {{host}} deletes the TCB, and the pair of sockets is free.',
+    '{{host}} has waited {{duration}} in TIME-WAIT. {{peer}} has the acknowledgment of its FIN, and no segment between these two sockets is on its way any more. {{host}} deletes the TCB, and the pair of sockets is free.',
+  'why.timeout/time-wait.away':
+    '{{host}} has waited {{duration}} in TIME-WAIT, and {{peer}} has the acknowledgment of its FIN. {{host}} deletes the TCB, and the pair of sockets is free, although {{stray}} from {{straySender}}, sent at {{strayAt}}, is still on its way between them.',
+  'why.timeout/time-wait.unanswered':
+    '{{host}} has waited {{duration}} in TIME-WAIT, and nobody waits for ever. But {{unanswered}} has not had the acknowledgment of its FIN, and once {{host}} has deleted the TCB nobody is left to give it. TCP cannot rule that out.',
+  'why.timeout/time-wait.unanswered.away':
+    '{{host}} has waited {{duration}} in TIME-WAIT, and nobody waits for ever. But {{unanswered}} has not had the acknowledgment of its FIN, and {{stray}} from {{straySender}}, sent at {{strayAt}}, is still on its way. {{host}} deletes the TCB all the same; TCP cannot rule that out.',
+  'why.timeout/time-wait.short':
+    '{{host}} has waited only {{duration}} in TIME-WAIT, {{factor}} MSL instead of 2. This time it was enough: {{peer}} has the acknowledgment of its FIN, and no segment between these two sockets is on its way any more. {{host}} deletes the TCB, and the pair of sockets is free.',
+  'why.timeout/time-wait.short.away':
+    '{{host}} has waited only {{duration}} in TIME-WAIT, {{factor}} MSL instead of 2, and deletes the TCB. {{peer}} has the acknowledgment of its FIN, but {{stray}} from {{straySender}}, sent at {{strayAt}}, is still on its way. The pair of sockets is free, so that segment may meet a new connection there.',
+  'why.timeout/time-wait.short.unanswered':
+    '{{host}} has waited only {{duration}} in TIME-WAIT, {{factor}} MSL instead of 2. {{unanswered}} has not had the acknowledgment of its FIN, and once {{host}} has deleted the TCB nobody is left to give it.',
+  'why.timeout/time-wait.short.unanswered.away':
+    '{{host}} has waited only {{duration}} in TIME-WAIT, {{factor}} MSL instead of 2, and deletes the TCB. {{unanswered}} has not had the acknowledgment of its FIN, and {{stray}} from {{straySender}}, sent at {{strayAt}}, is still on its way.',
   'why.timeout/fin-wait-2':
     'The program has closed and reads no more, and the FIN of {{peer}} has not come. RFC 9293 would wait on; Linux forgets the connection after a while, and so does this host.',
 

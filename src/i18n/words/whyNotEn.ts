@@ -430,6 +430,18 @@ export const whyNotEn = {
         'Nothing that was sent before the wait: it has died. A FIN that {{peer}} repeats later than that finds nobody; TCP cannot rule that out, and it is accepted.',
     },
   ],
+  'timeout/time-wait.short': [
+    {
+      ask: 'Is {{duration}} not long enough?',
+      answer:
+        'No. One MSL, {{msl}} here, is for the last ACK to die out, another for a FIN that {{peer}} may have sent just before it came. Whoever waits less has to be lucky.',
+    },
+    {
+      ask: 'Is this the time that tcp_fin_timeout sets?',
+      answer:
+        'No. That setting limits how long Linux keeps FIN-WAIT-2 when no program reads any more. TIME-WAIT on Linux is a fixed 60 s; here it is a number of MSL.',
+    },
+  ],
   'timeout/fin-wait-2': [
     {
       ask: 'Has TIME-WAIT been cut short?',

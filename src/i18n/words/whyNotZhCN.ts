@@ -413,11 +413,23 @@ export const whyNotZhCN = {
         '等待开始之前发出的都已消亡。如果 {{peer}} 在更晚的时候重传 FIN，就找不到人了；TCP 排除不了这种情形，只能接受。',
     },
   ],
+  'timeout/time-wait.short': [
+    {
+      ask: '等 {{duration}} 还不够吗？',
+      answer:
+        '不够。一个 MSL（这里是 {{msl}}）留给最后的 ACK 消亡，另一个留给 {{peer}} 在它到达前刚刚重传的 FIN。等得更短，就只能靠运气。',
+    },
+    {
+      ask: '这段时间是由 tcp_fin_timeout 设定的吗？',
+      answer:
+        '不是。那个参数限制的是 Linux 在没有程序再读时保留 FIN-WAIT-2 的时间。Linux 的 TIME-WAIT 固定为 60 s；这里则是 MSL 的若干倍。',
+    },
+  ],
   'timeout/fin-wait-2': [
     {
       ask: '这是 TIME-WAIT 提前结束了吗？',
       answer:
-        '不是，TIME-WAIT 根本没有开始：{{peer}} 的 FIN 还没有来。到时的是 FIN-WAIT-2 的期限，在 Linux 上就是 tcp_fin_timeout；TIME-WAIT 是另一回事，有自己的时长。',
+        '不是，TIME-WAIT 根本没有开始：{{peer}} 的 FIN 还没有来。到期的是 FIN-WAIT-2 的时限，在 Linux 上就是 tcp_fin_timeout；TIME-WAIT 是另一回事，有自己的时长。',
     },
   ],
 

@@ -112,7 +112,7 @@ export const whyZhCN = {
     '{{host}} 的窗口已关闭，从 seq {{seq}} 开始的数据不能接收；不过报文段中的确认仍然有效。',
 
   'why.rst/challenge':
-    'seq {{seq}} 在窗口之内，却不是 {{host}} 下一个期待的序号。差一点才对的 RST 可能是伪造的，因此 {{host}} 用质询 ACK（ack {{replyAck}}）追问。如果 {{peer}} 当真，会以正确的序号回答。',
+    'seq {{seq}} 在窗口之内，却不是 {{host}} 下一个期待的序号。差一点才对的 RST 可能是伪造的，因此 {{host}} 用质询 ACK（ack {{replyAck}}）追问。如果 {{peer}} 真要复位，会以正确的序号回答。',
   'why.rst/listen':
     'seq {{seq}} 正确，所以 RST 可信：{{peer}} 并没有这个连接。{{host}} 忘掉建到一半的连接，继续监听；没有任何程序知道此事。',
   'why.rst/refused':
@@ -146,9 +146,9 @@ export const whyZhCN = {
   'why.ack/closing':
     '{{host}} 的 FIN 还没有得到确认。就 {{host}} 所知，{{peer}} 还不知道它在关闭，报文段的其余内容不予理会。',
   'why.ack/time-wait':
-    'ack {{ack}} 确认了 {{host}} 的 FIN，而 {{peer}} 的 FIN 先前已到：两个方向都已关闭。{{host}} 在 TIME-WAIT 中等待 {{wait}}，以防自己最后的 ACK 丢失，也让旧报文段全部消失。',
+    'ack {{ack}} 确认了 {{host}} 的 FIN，而 {{peer}} 的 FIN 先前已到：两个方向都已关闭。{{host}} 在 TIME-WAIT 中等待 {{wait}}，以防自己最后的 ACK 丢失，也让旧报文段有时间消失。',
   'why.ack/closed':
-    'ack {{ack}} 确认了 {{host}} 的 FIN，而 {{peer}} 早已关闭。没有什么要说，也没有什么要等：{{host}} 删除 TCB。',
+    'ack {{ack}} 确认了 {{host}} 的 FIN，而 {{peer}} 早已关闭。该说的都说了，也没有什么要等：{{host}} 删除 TCB。',
 
   'why.text/taken':
     '这个报文段的数据（直到第 {{last}} 号字节）正是所期待的，交给 {{host}} 的程序。此后 {{host}} 期待的是 {{next}}，确认号也就是它。',
@@ -161,7 +161,7 @@ export const whyZhCN = {
   'why.fin/closing':
     '{{host}} 的 FIN 还没有得到确认，{{peer}} 的 FIN 就来了：双方同时关闭，两个 FIN 在途中交错。{{host}} 以 ack {{next}} 确认它，在 CLOSING 中等待对自己 FIN 的确认。',
   'why.fin/time-wait':
-    '{{host}} 的 FIN 已得到确认，现在 {{peer}} 也关闭了：话都已说完。{{host}} 发出最后的 ACK（ack {{next}}），在 TIME-WAIT 中停留 {{wait}}。万一这个 ACK 丢失，FIN 会再来，总得有人应答；旧报文段也会在此期间消失。',
+    '{{host}} 的 FIN 已得到确认，现在 {{peer}} 也关闭了：话都已说完。{{host}} 发出最后的 ACK（ack {{next}}），在 TIME-WAIT 中停留 {{wait}}。万一这个 ACK 丢失，FIN 会再来，总得有人应答；旧报文段也有时间在此期间消失。',
   'why.fin/no-wait':
     '双方都已关闭，{{host}} 最后的 ACK 是 ack {{next}}。TIME-WAIT 已关掉，{{host}} 立即忘掉这个连接：万一这个 ACK 丢失，就没有人能再次确认了。',
   'why.fin/again': '这个 FIN 先前已经收到。{{host}} 再次确认，状态不变。',
@@ -176,7 +176,21 @@ export const whyZhCN = {
     '{{host}} 的重传次数已达上限（R2），最后又白等了 {{duration}}。它在 {{from}} 中放弃：删除 TCB，并通知程序。',
   'why.timeout/user': '程序说过愿意等多久，这段时间已过。{{host}} 中止连接，排队的内容全部丢失。',
   'why.timeout/time-wait':
-    '{{host}} 上一次确认 {{peer}} 的 FIN 之后，已经过了 {{duration}}。这个连接的报文段不可能还有存活的，{{peer}} 也已得到确认：{{host}} 删除 TCB，这一对套接字又可使用。',
+    '{{host}} 在 TIME-WAIT 中等满了 {{duration}}。{{peer}} 的 FIN 已得到确认，这一对套接字之间也没有报文段还在途中。{{host}} 删除 TCB，这一对套接字又可使用。',
+  'why.timeout/time-wait.away':
+    '{{host}} 在 TIME-WAIT 中等满了 {{duration}}，{{peer}} 的 FIN 也已得到确认。{{host}} 删除 TCB，这一对套接字又可使用；不过，{{straySender}} 在 {{strayAt}} 发出的 {{stray}} 还在途中。',
+  'why.timeout/time-wait.unanswered':
+    '{{host}} 在 TIME-WAIT 中等满了 {{duration}}，不能永远等下去。但 {{unanswered}} 还没有收到对自己 FIN 的确认，而 {{host}} 删除 TCB 之后，再没有人能给它。这种情形 TCP 排除不了。',
+  'why.timeout/time-wait.unanswered.away':
+    '{{host}} 在 TIME-WAIT 中等满了 {{duration}}，不能永远等下去。但 {{unanswered}} 还没有收到对自己 FIN 的确认，{{straySender}} 在 {{strayAt}} 发出的 {{stray}} 也还在途中。{{host}} 照样删除 TCB；这种情形 TCP 排除不了。',
+  'why.timeout/time-wait.short':
+    '{{host}} 在 TIME-WAIT 中只等了 {{duration}}，即 {{factor}} MSL，不到 2 MSL。这一次侥幸够了：{{peer}} 的 FIN 已得到确认，这一对套接字之间也没有报文段还在途中。{{host}} 删除 TCB，这一对套接字又可使用。',
+  'why.timeout/time-wait.short.away':
+    '{{host}} 在 TIME-WAIT 中只等了 {{duration}}，即 {{factor}} MSL，不到 2 MSL，就删除了 TCB。{{peer}} 的 FIN 已得到确认，但 {{straySender}} 在 {{strayAt}} 发出的 {{stray}} 还在途中。这一对套接字又可使用；它若到达，遇上的可能是新的连接。',
+  'why.timeout/time-wait.short.unanswered':
+    '{{host}} 在 TIME-WAIT 中只等了 {{duration}}，即 {{factor}} MSL，不到 2 MSL。{{unanswered}} 还没有收到对自己 FIN 的确认，而 {{host}} 删除 TCB 之后，再没有人能给它。',
+  'why.timeout/time-wait.short.unanswered.away':
+    '{{host}} 在 TIME-WAIT 中只等了 {{duration}}，即 {{factor}} MSL，不到 2 MSL，就删除了 TCB。{{unanswered}} 还没有收到对自己 FIN 的确认，{{straySender}} 在 {{strayAt}} 发出的 {{stray}} 也还在途中。',
   'why.timeout/fin-wait-2':
     '程序已经关闭，不再读取，而 {{peer}} 的 FIN 一直没有来。按 RFC 9293 会一直等下去；Linux 过一段时间就忘掉连接，这台主机也是如此。',
 
@@ -188,7 +202,7 @@ export const whyZhCN = {
   'why.host/crash':
     '{{host}} 失去了所知道的一切：所有连接都不复存在，也没有通知任何人。只有当 {{peer}} 发送报文段而得到 RST 时，才会察觉。',
   'why.network/lost':
-    '{{segment}}（seq {{seq}}）在途中丢失，网络不会告诉任何人。{{sender}} 只能从沉默中察觉：如果没有确认到来，它的重传计时器将在 {{until}} 到时。',
+    '{{segment}}（seq {{seq}}）在途中丢失，网络不会告诉任何人。{{sender}} 只能从沉默中察觉：如果没有确认到来，它的重传计时器将在 {{until}} 到期。',
   'why.network/lost.unnoticed':
     '网络不会告诉任何人这个 {{segment}} 丢失了。它不占用需要 {{host}} 确认的序号，或者 {{sender}} 已不再等待确认；因此 {{sender}} 不会察觉，也不会主动重传。',
   'why.network/expired':
