@@ -1,6 +1,5 @@
 import './FateMenu.css'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
-import { formatDuration } from '../diagram/duration'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { pointAt } from '../diagram/layout/flights'
 import type { Layout } from '../diagram/layout/layout'
 import { segmentKind } from '../diagram/segmentName'
@@ -27,6 +26,9 @@ export default function FateMenu({ segment, layout, trace }: FateMenuProps) {
   const { id, sender } = segment
   const { rto, delay } = trace.scenario.timing
   const present = trace.scenario.fates.find((fate) => fate.segment === id)
+  const [isLateByNothing, setLateByNothing] = useState(false)
+  const timed = present ?? (isLateByNothing ? ({ segment: id, fate: 'delay', by: 0 } as const) : null)
+  const place = placeOf(layout, trace.segments.indexOf(segment))
 
   const close = () => select(null)
   const backToSegment = () => {
@@ -35,11 +37,14 @@ export default function FateMenu({ segment, layout, trace }: FateMenuProps) {
     close()
   }
   useEffect(() => {
-    const first =
-      menu.current?.querySelector<HTMLElement>('[aria-pressed=true]') ?? menu.current?.querySelector('button')
-    first?.focus({ preventScroll: true })
-    menu.current?.scrollIntoView({ block: 'nearest' })
+    const choice =
+      menu.current?.querySelector<HTMLElement>('[data-present]') ?? menu.current?.querySelector('button')
+    choice?.focus({ preventScroll: true })
   }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: Whatever moves in the picture, the menu stays in view.
+  useEffect(() => {
+    menu.current?.scrollIntoView({ block: 'nearest' })
+  }, [layout, timed?.fate])
   useEffect(() => {
     const onPress = (event: PointerEvent) => {
       if (!(event.target instanceof Element) || event.target.closest('.fate-menu, [data-segment]') !== null)
@@ -73,7 +78,7 @@ export default function FateMenu({ segment, layout, trace }: FateMenuProps) {
       className="fate-menu"
       role="dialog"
       aria-label={t('fate.menu', { host: sender, segment: segmentKind(segment) })}
-      style={placeOf(layout, trace.segments.indexOf(segment))}
+      style={place}
       onKeyDown={onKeyDown}
     >
       <div className="fate-options">
@@ -82,6 +87,7 @@ export default function FateMenu({ segment, layout, trace }: FateMenuProps) {
             key={choice.fate}
             type="button"
             className={choice.fate === 'drop' ? 'fate-option is-drop' : 'fate-option'}
+            data-present={choice.fate === present?.fate || undefined}
             aria-pressed={choice.fate === (present?.fate ?? 'deliver')}
             onClick={({ detail }) => take(choice, detail === 0)}
           >
@@ -90,17 +96,29 @@ export default function FateMenu({ segment, layout, trace }: FateMenuProps) {
           </button>
         ))}
       </div>
-      {present !== undefined && present.fate !== 'drop' && <ByField fate={present} />}
+      {timed !== null && timed.fate !== 'drop' && <ByField fate={timed} onNothing={setLateByNothing} />}
     </div>
   )
 }
 
+interface ByFieldProps {
+  readonly fate: Exclude<Fate, { fate: 'drop' }>
+  /** What is late by nothing is delivered, but its number is still being typed. */
+  readonly onNothing: (isNothing: boolean) => void
+}
+
 /** By how much a segment, or its copy, is late. */
-function ByField({ fate }: { readonly fate: Exclude<Fate, { fate: 'drop' }> }) {
+function ByField({ fate, onNothing }: ByFieldProps) {
   const t = panels.useTranslate()
   const choose = useLab((lab) => lab.choose)
   const { min, max } = LIMITS.time
   const label = t(fate.fate === 'delay' ? 'fate.delayBy' : 'fate.duplicateBy')
+  const enter = (typed: number) => {
+    const by = Math.round(typed * 1000) / 1000
+    const isNothing = by === 0 && fate.fate === 'delay'
+    onNothing(isNothing)
+    choose(isNothing ? { segment: fate.segment, fate: 'deliver' } : { ...fate, by }, true)
+  }
   return (
     <div className="fate-by">
       <NumberField
@@ -110,8 +128,8 @@ function ByField({ fate }: { readonly fate: Exclude<Fate, { fate: 'drop' }> }) {
         min={min}
         max={max}
         step={50}
-        rangeText={t('timing.between', { min: formatDuration(min), max: formatDuration(max) })}
-        onChange={(by) => choose({ ...fate, by }, true)}
+        rangeText={t('fate.between', { min, max: max.toLocaleString('en') })}
+        onChange={enter}
       />
     </div>
   )

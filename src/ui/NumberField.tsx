@@ -30,7 +30,10 @@ export function NumberField(props: NumberFieldProps) {
     Number(text) <= max &&
     (!isWhole || Number.isInteger(Number(text)))
   const isBad = typed !== null && !isPossible(typed)
+  const digits = String(max).length
   const enter = (text: string) => {
+    // Further digits would only run out of the box.
+    if (Number(text) >= 10 ** digits) return
     setTyped(text)
     if (!isPossible(text) || Number(text) === value) return
     onChange(Number(text), hasEntered.current)
@@ -52,6 +55,7 @@ export function NumberField(props: NumberFieldProps) {
           min={min}
           max={max}
           step={step}
+          style={{ minInlineSize: `${digits + 5}ch` }}
           value={typed ?? String(value)}
           aria-invalid={isBad}
           aria-describedby={isBad ? `${id}range` : undefined}
