@@ -44,7 +44,7 @@ test.describe('before any script has run', () => {
   test('lanes, segments and words are there to be seen', async ({ page }) => {
     await page.goto('./')
     const stage = page.getByRole('main')
-    await expect(stage.getByText('Click a segment to lose it')).toBeVisible()
+    await expect(stage.getByText('Press a segment to lose or delay it')).toBeVisible()
     await expect(page.locator(SEGMENTS).locator('visible=true')).toHaveCount(9)
     await expect(stage.getByText('SYN ACK').first()).toBeVisible()
     await expect(stage.getByText('ESTABLISHED', { exact: true }).first()).toBeVisible()
@@ -62,7 +62,7 @@ test('React takes the first picture over without a jump, and then it works', asy
   await watchShifts(page)
   const release = await holdModules(page)
   await page.goto('./', { waitUntil: 'commit' })
-  await expect(page.getByText('Click a segment to lose it').locator('visible=true')).toBeVisible()
+  await expect(page.getByText('Press a segment to lose or delay it').locator('visible=true')).toBeVisible()
   await hasBeenRead(page)
   const before = await placesOf(page, ALL_THAT_IS_SEEN)
   const taken = [page.locator(SEGMENTS).locator('visible=true').first(), page.getByText('At 150 ms')]

@@ -10,7 +10,7 @@ const READY_MADE = [
     holds: { world: 'Three-way handshake', verdict: 'B is not fooled' },
   },
   {
-    name: 'The same, and A does not answer',
+    name: 'A stale SYN, and A stays silent',
     broken: { world: 'Two-way handshake', verdict: 'B holds a connection that nobody shares' },
     holds: { world: 'Three-way handshake', verdict: 'B is not fooled' },
   },
@@ -73,7 +73,19 @@ test('one clock rules both worlds, and leads to where they part', async ({ page 
   for (const clock of await clocks.all()) await expect(clock).toHaveAttribute('data-playhead', '1600')
   await page.keyboard.press('ArrowRight')
   for (const clock of await clocks.all()) await expect(clock).toHaveAttribute('data-playhead', '1650')
-  await expect(world(page, 'Without TIME-WAIT')).toContainText('Here: A goes from FIN-WAIT-2 to CLOSED.')
+  await expect(world(page, 'Without TIME-WAIT')).toContainText(
+    'At 1.6 s, here: A goes from FIN-WAIT-2 to CLOSED.',
+  )
+})
+
+test('a connection that nobody shares is in trouble in the head of its host, too', async ({ page }) => {
+  await page.goto('./?lab=1~stale-syn~silent~compare.handshake~at.0')
+  await world(page, 'Two-way handshake').waitFor()
+  await page.keyboard.press('End')
+  const host = world(page, 'Two-way handshake').locator('[data-host=B]')
+  await expect(host).toContainText('✕ ESTABLISHED')
+  await expect(host).toContainText('Host B is in ESTABLISHED, of which its peer knows nothing')
+  await expect(world(page, 'Three-way handshake').locator('[data-host=B]')).not.toContainText('✕')
 })
 
 test('another mechanism is compared; where it makes no difference that is said', async ({

@@ -3,7 +3,7 @@ import { openLab } from './lab'
 
 test('a first visit shows a connection that is open, and one thing to do', async ({ page }) => {
   const { stage, stateOf } = await openLab(page)
-  await expect(page.getByText('Click a segment to lose it')).toBeVisible()
+  await expect(page.getByText('Press a segment to lose or delay it')).toBeVisible()
   await expect(stage.getByRole('button')).toHaveCount(9)
   expect([await stateOf('A'), await stateOf('B')]).toEqual(['ESTABLISHED', 'ESTABLISHED'])
 })

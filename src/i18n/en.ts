@@ -26,8 +26,7 @@ export const en = {
   'scenario.open-close': 'A connection from beginning to end',
   'scenario.open-close.about': 'A opens, sends five octets, and closes; B closes in turn.',
   'scenario.syn-lost': 'The SYN is lost',
-  'scenario.syn-lost.about':
-    'The first segment never arrives. A waits for its timer and sends the same SYN again.',
+  'scenario.syn-lost.about': 'A waits for its timer, and sends the same SYN again.',
   'scenario.syn-ack-lost': 'The SYN,ACK is lost',
   'scenario.syn-ack-lost.about': 'B has answered, but A does not know it. Both send again.',
   'scenario.third-ack-lost': 'The third ACK is lost',
@@ -36,7 +35,7 @@ export const en = {
   'scenario.third-ack-lost-data.about':
     'The next segment of A carries the same acknowledgment, and repairs the loss.',
   'scenario.stale-syn': 'A SYN that comes too late',
-  'scenario.stale-syn.about': 'The first SYN is held up until the connection has been used and closed.',
+  'scenario.stale-syn.about': 'The first SYN comes when the connection has been closed.',
   'scenario.fin-lost': 'The FIN is lost',
   'scenario.fin-lost.about': 'A wants to close, and B does not hear of it at first.',
   'scenario.last-ack-lost': 'The last ACK is lost',
@@ -55,13 +54,12 @@ export const en = {
   'scenario.reconnect-in-time-wait.about':
     'A opens the same pair of sockets while the old connection still waits.',
   'scenario.old-text': 'Old data in a new connection',
-  'scenario.old-text.about':
-    'Late octets of a closed connection arrive just when the same sockets connect again.',
+  'scenario.old-text.about': 'Late octets of a closed connection meet the next one.',
   'scenario.own': 'A scenario of your own',
   'scenario.own.about': 'It came with the link.',
   'scenarios.worlds': 'Two worlds, side by side',
   'worlds.stale-syn': 'A stale SYN, two-way and three-way',
-  'worlds.stale-syn-silent': 'The same, and A does not answer',
+  'worlds.stale-syn-silent': 'A stale SYN, and A stays silent',
   'worlds.last-ack-lost': 'The last ACK lost, with and without TIME-WAIT',
   'worlds.old-text': 'Old data, with and without TIME-WAIT',
   'controls.loading': 'The controls are on their way.',
@@ -70,9 +68,10 @@ export const en = {
   'compare.loading': 'The other world is on its way.',
 
   'stage.label': 'Space-time diagram of the connection',
-  'stage.hint': 'Click a segment to lose it',
+  'stage.hint': 'Press a segment to lose or delay it',
   'stage.port': 'port {{port}}',
   'stage.state': 'Host {{host}} is in {{state}}',
+  'stage.state.alone': 'Host {{host}} is in {{state}}, of which its peer knows nothing',
   'stage.silence': '{{duration}} of silence',
   'stage.later': '{{duration}} later',
   'stage.again': 'again',
