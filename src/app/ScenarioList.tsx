@@ -1,9 +1,8 @@
 import './ScenarioList.css'
 import { useEffect, useId, useRef } from 'react'
 import { useMessages } from '../i18n/i18n'
-import { scenarios } from '../scenarios'
-import type { Scenario } from '../simulation/scenario'
-import { type ReadyMade, readyMade } from './compare/readyMade'
+import { SCENARIO_IDS } from '../scenarios/ids'
+import { READY_MADE_IDS, type ReadyMadeId } from './compare/readyMadeIds'
 import { useLab, useLabStore } from './labContext'
 import { scenarioAbout, scenarioTitle } from './scenarioTitle'
 
@@ -24,11 +23,13 @@ export function ScenarioList({ onOpen }: ScenarioListProps) {
     const current = list.current?.querySelector(`[data-scenario="${present}"]`)
     current?.scrollIntoView({ block: 'nearest' })
   }, [present])
-  const choose = (scenario: Scenario) => {
-    open(scenario, 0, [], compare)
+  const choose = async (chosen: string) => {
+    const { scenarios } = await import('./runs')
+    const scenario = scenarios.find((shipped) => shipped.id === chosen)
+    if (scenario !== undefined) open(scenario, 0, [], compare)
     onOpen?.()
   }
-  const chooseComparison = async (chosen: ReadyMade['id']) => {
+  const chooseComparison = async (chosen: ReadyMadeId) => {
     const { openReadyMade } = await import('./compare/openComparison')
     await openReadyMade(store, chosen)
     onOpen?.()
@@ -36,18 +37,18 @@ export function ScenarioList({ onOpen }: ScenarioListProps) {
   return (
     <>
       <ol className="scenarios" ref={list}>
-        {scenarios.map((scenario) => (
-          <li key={scenario.id} data-scenario={scenario.id}>
+        {SCENARIO_IDS.map((shipped) => (
+          <li key={shipped} data-scenario={shipped}>
             <button
               type="button"
               className="scenario"
-              aria-current={scenario.id === present ? 'true' : undefined}
-              title={scenarioAbout(t, scenario)}
-              onClick={() => choose(scenario)}
+              aria-current={shipped === present ? 'true' : undefined}
+              title={scenarioAbout(t, { id: shipped })}
+              onClick={() => choose(shipped)}
             >
-              {scenarioTitle(t, scenario)}
+              {scenarioTitle(t, { id: shipped })}
             </button>
-            {scenario.id === present && <p className="scenario-about">{scenarioAbout(t, scenario)}</p>}
+            {shipped === present && <p className="scenario-about">{scenarioAbout(t, { id: shipped })}</p>}
           </li>
         ))}
       </ol>
@@ -55,10 +56,10 @@ export function ScenarioList({ onOpen }: ScenarioListProps) {
         {t('scenarios.worlds')}
       </h2>
       <ol className="scenarios" aria-labelledby={id}>
-        {readyMade.map((it) => (
-          <li key={it.id}>
-            <button type="button" className="scenario" onClick={() => chooseComparison(it.id)}>
-              {t(`worlds.${it.id}`)}
+        {READY_MADE_IDS.map((it) => (
+          <li key={it}>
+            <button type="button" className="scenario" onClick={() => chooseComparison(it)}>
+              {t(`worlds.${it}`)}
             </button>
           </li>
         ))}

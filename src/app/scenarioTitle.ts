@@ -1,14 +1,15 @@
 import type { MessageKey, Translate } from '../i18n/messages'
-import { scenarios } from '../scenarios'
+import { SCENARIO_IDS } from '../scenarios/ids'
 import type { Scenario } from '../simulation/scenario'
 
 type Title = Extract<MessageKey, `scenario.${string}`>
+type Named = Pick<Scenario, 'id'>
 
 /** The title of a scenario. One that is not shipped has only its name. */
-export const scenarioTitle = (t: Translate, { id }: Scenario): string => t(titleKey(id))
+export const scenarioTitle = (t: Translate, { id }: Named): string => t(titleKey(id))
 
 /** One sentence on what happens in it. */
-export const scenarioAbout = (t: Translate, { id }: Scenario): string => t(`${titleKey(id)}.about` as Title)
+export const scenarioAbout = (t: Translate, { id }: Named): string => t(`${titleKey(id)}.about` as Title)
 
 const titleKey = (id: string): Title =>
-  (scenarios.some((scenario) => scenario.id === id) ? `scenario.${id}` : 'scenario.own') as Title
+  (SCENARIO_IDS.some((shipped) => shipped === id) ? `scenario.${id}` : 'scenario.own') as Title

@@ -1,3 +1,5 @@
+import { openClose } from '../scenarios/openClose'
+import type { Scenario } from '../simulation/scenario'
 import type { LabStore } from './labContext'
 
 type Simulator = typeof import('./runs')
@@ -17,6 +19,9 @@ export function simulator(): Simulator {
   if (loaded === null) throw new Error('TCP has not been loaded yet.')
   return loaded
 }
+
+/** The shipped scenarios; until they have been loaded the first one, which alone can be on the screen by then. */
+export const shippedScenarios = (): readonly Scenario[] => loaded?.scenarios ?? [openClose]
 
 /** Loads TCP behind the first picture. Whatever a reader changes before it has come waits for it. */
 export async function loadSimulatorFor(store: LabStore): Promise<void> {

@@ -1,10 +1,11 @@
 import type { LabStore } from '../labContext'
 import { loadSimulator } from '../simulator'
-import { type ReadyMade, readyMade } from './readyMade'
+import { readyMade } from './readyMade'
+import type { ReadyMadeId } from './readyMadeIds'
 import { neededMechanism, tellingMoment } from './tellingMoment'
 
 /** Opens a ready-made comparison, at the moment that tells most. */
-export async function openReadyMade(store: LabStore, id: ReadyMade['id']): Promise<void> {
+export async function openReadyMade(store: LabStore, id: ReadyMadeId): Promise<void> {
   await loadSimulator()
   const chosen = readyMade.find((it) => it.id === id)
   if (chosen === undefined) return

@@ -3,6 +3,7 @@ import { openClose } from '../../scenarios/openClose'
 import { verdictOf } from '../../simulation/verdict'
 import { timelineOf } from '../traceOf'
 import { readyMade } from './readyMade'
+import { READY_MADE_IDS } from './readyMadeIds'
 import { neededMechanism, tellingMoment } from './tellingMoment'
 
 describe('the ready-made comparisons', () => {
@@ -27,4 +28,8 @@ describe('a scenario that no mechanism saves', () => {
     expect(neededMechanism(openClose)).toBe('handshake')
     expect(tellingMoment(openClose, 'handshake')).toBe(50)
   })
+})
+
+it('the names are those of the comparisons, in their order', () => {
+  expect(READY_MADE_IDS).toEqual(readyMade.map(({ id }) => id))
 })

@@ -2,10 +2,11 @@ import { lastAckLost } from '../../scenarios/lastAckLost'
 import { oldText } from '../../scenarios/oldText'
 import { staleSyn } from '../../scenarios/staleSyn'
 import type { Mechanisms, Scenario } from '../../simulation/scenario'
+import type { ReadyMadeId } from './readyMadeIds'
 
 /** A comparison to begin with. */
 export interface ReadyMade {
-  readonly id: 'stale-syn' | 'stale-syn-silent' | 'last-ack-lost' | 'old-text'
+  readonly id: ReadyMadeId
   readonly scenario: Scenario
   readonly compare: keyof Mechanisms
 }
