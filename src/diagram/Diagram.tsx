@@ -54,15 +54,16 @@ export const Diagram = memo(function Diagram(props: DiagramProps) {
   const names = useMemo(sideLabels, [sideLabels])
   const bandArts = useMemo(() => bands.map((band) => bandArt(band, passageOf(band, moment))), [bands, moment])
   const bracketArts = useMemo(
+    () => brackets.map((bracket) => bracketArt(bracket, passageOf(bracket, moment))),
+    [brackets, moment],
+  )
+  // What can be read stands above the playhead.
+  const wordArts = useMemo(
     () => [
       ...folds.map((fold) => foldArt(fold, dimensions, moment >= fold.end)),
-      ...brackets.map((bracket) => bracketArt(bracket, passageOf(bracket, moment))),
+      ...names.flatMap((label) => nameAt(label, type.state, moment)),
     ],
-    [folds, brackets, dimensions, moment],
-  )
-  const nameArts = useMemo(
-    () => names.flatMap((label) => nameAt(label, type.state, moment)),
-    [names, type.state, moment],
+    [folds, names, dimensions, type.state, moment],
   )
   const chosen = useMemo(
     () => (selected === null ? -1 : trace.segments.findIndex(({ id }) => id === selected)),
@@ -121,7 +122,7 @@ export const Diagram = memo(function Diagram(props: DiagramProps) {
         />
       ))}
       <PlayheadLine layout={layout} clock={clock} />
-      <StillMarks arts={nameArts} />
+      <StillMarks arts={wordArts} />
       <SegmentMarks
         marks={withActive(segments, gripped).map((place) => ({
           segment: trace.segments[place.segment] as SegmentRecord,
