@@ -111,14 +111,14 @@ describe('a chain', () => {
     const links = chainTo(openClose, 'arrived', 'ack/opens')
     expect(links.map(({ at }) => at)).toEqual([150, 100, 50, 0])
     expect(links[0]?.sentences).toEqual([
-      'B has been in SYN-RECEIVED since 50 ms.',
+      'B has been in SYN-RECEIVED since 50\u00a0ms.',
       'Its number, seq 101, passes the first check, and it is neither a reset nor a SYN; so its ack 301 is looked at.',
     ])
-    expect(links[0]?.way).toEqual(['It was on its way for 50 ms.'])
+    expect(links[0]?.way).toEqual(['It was on its way for 50\u00a0ms.'])
     expect(links[2]).toMatchObject({
       title: 'SYN, seq 100, from A reaches B.',
       sentences: [
-        'B has been in LISTEN since 0 ms.',
+        'B has been in LISTEN since 0\u00a0ms.',
         'A listener asks in this order: is it a reset, does it carry an ack, is it a SYN?',
         'B goes from LISTEN to SYN-RECEIVED.',
         'B sends SYN,ACK, seq 300 ack 101.',
@@ -131,11 +131,11 @@ describe('a chain', () => {
   it('says of a timer when it was set, for what, and why nothing stopped it', () => {
     const [now, set] = chainTo(thirdAckLost, 'timer', 'timeout/retransmission').filter(({ at }) => at < 2000)
     expect(now?.way).toEqual([
-      'The timer had been running for 1 s.',
+      'The timer had been running for 1\u00a0s.',
       'Meanwhile ACK, seq 101 ack 301, from A was lost.',
     ])
     expect(set?.sentences).toContain('B sends SYN,ACK, seq 300 ack 101.')
-    expect(set?.sentences).toContain('B starts its retransmission timer: 1 s.')
+    expect(set?.sentences).toContain('B starts its retransmission timer: 1\u00a0s.')
     const [again] = chainTo(staleSyn, 'timer', 'timeout/retransmission')
     expect(again?.way).toContain('Meanwhile SYN, seq 100, from A was still on its way.')
   })
@@ -143,7 +143,7 @@ describe('a chain', () => {
   it('says how long the network held a segment up', () => {
     const links = chainTo(staleSyn, 'arrived', 'rst/listen')
     expect(links.flatMap(({ way }) => way)).toContain(
-      'The network held it up: it was on its way for 66.05 s instead of 50 ms.',
+      'The network held it up: it was on its way for 66.05\u00a0s instead of 50\u00a0ms.',
     )
     expect(links.at(-1)?.at).toBe(0)
   })
@@ -161,7 +161,10 @@ describe('a chain', () => {
 
   it('is told in Chinese', () => {
     const links = chainTo(lastAckLost, 'arrived', 'sequence/fin-again', inChinese)
-    expect(links[0]?.sentences[0]).toMatch(/^A 从 600 ms 起一直处于 TIME-WAIT。$/)
-    expect(links[1]?.way).toEqual(['计时器此前走了 1 s。', '在此期间，A 的 ACK（seq 107 ack 302）丢失了。'])
+    expect(links[0]?.sentences[0]).toMatch(/^A 从 600\u00a0ms 起一直处于 TIME-WAIT。$/)
+    expect(links[1]?.way).toEqual([
+      '计时器此前走了 1\u00a0s。',
+      '在此期间，A 的 ACK（seq 107 ack 302）丢失了。',
+    ])
   })
 })

@@ -66,14 +66,14 @@ describe('why', () => {
         'it cannot know, so it waits in SYN-RECEIVED.',
     )
     expect(told(openClose, 'listen/syn', inChinese)).toContain('用 ack 101 确认')
-    expect(told(openClose, 'fin/time-wait')).toContain('ack 302, and stays for 60 s in TIME-WAIT')
+    expect(told(openClose, 'fin/time-wait')).toContain('ack 302, and stays for 60\u00a0s in TIME-WAIT')
     expect(told(thirdAckLost, 'timeout/retransmission')).toContain('SYN,ACK with the same seq 300')
-    expect(told(lastAckLost, 'sequence/fin-again')).toContain('starts its wait of 60 s afresh')
+    expect(told(lastAckLost, 'sequence/fin-again')).toContain('starts its wait of 60\u00a0s afresh')
   })
 
   it('tells a loss that will be noticed from one that will not', () => {
     expect(told({ ...openClose, fates: [{ segment: 'A.syn', fate: 'drop' }] }, 'network/lost')).toContain(
-      'its retransmission timer runs out at 1 s',
+      'its retransmission timer runs out at 1\u00a0s',
     )
     expect(told(thirdAckLost, 'network/lost')).toContain('A does not notice')
   })

@@ -175,7 +175,7 @@ describe('the misconceptions', () => {
 describe('a wrong guess', () => {
   it('is answered with the numbers of the trace', () => {
     const found = guessesIn(synLost).find(({ ask }) => ask === 'Why not at even spacing?')
-    expect(found?.answer).toContain('1 s this time, 2 s the next')
+    expect(found?.answer).toContain('1\u00a0s this time, 2\u00a0s the next')
   })
 
   it('is made at a call that takes over the sockets', () => {
