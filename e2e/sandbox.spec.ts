@@ -81,7 +81,7 @@ test('a call is drawn along its lane, and that is undone at once', async ({ page
   await expect(send).toHaveCount(0)
   const { hide } = await openEditor(page, isMobile)
   await hide()
-  await expect(send).toHaveAttribute('aria-valuetext', '100 ms after A is connected')
+  await expect(send).toHaveAttribute('aria-valuetext', '100\u00a0ms after A is connected')
   await send.scrollIntoViewIfNeeded()
   const box = await send.boundingBox()
   const x = (box?.x ?? 0) + (box?.width ?? 0) / 2
@@ -108,7 +108,7 @@ test('a handle is moved by the arrow keys, never before what its call waits for'
   const send = handle(page, 'A calls SEND with 5 octets')
   await send.focus()
   for (const key of ['ArrowDown', 'ArrowDown', 'PageDown']) await page.keyboard.press(key)
-  await expect(send).toHaveAttribute('aria-valuetext', '220 ms after A is connected')
+  await expect(send).toHaveAttribute('aria-valuetext', '220\u00a0ms after A is connected')
   await expect(send).toBeFocused()
   for (let times = 0; times < 4; times += 1) await page.keyboard.press('PageUp')
   await expect(send).toHaveAttribute('aria-valuetext', 'as soon as A is connected')

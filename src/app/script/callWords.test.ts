@@ -13,8 +13,12 @@ const resultsOf = (calls: readonly Call[]) =>
 
 describe('a call in words', () => {
   it.each([
-    { call: openClose.calls[0]!, what: 'B calls OPEN-PASSIVE', when: 'at 0 ms' },
-    { call: openClose.calls[2]!, what: 'A calls SEND with 5 octets', when: '100 ms after A is connected' },
+    { call: openClose.calls[0]!, what: 'B calls OPEN-PASSIVE', when: 'at 0\u00a0ms' },
+    {
+      call: openClose.calls[2]!,
+      what: 'A calls SEND with 5 octets',
+      when: '100\u00a0ms after A is connected',
+    },
     {
       call: { by: 'A', call: 'CRASH', when: { host: 'B', what: 'connected' } } as const,
       what: 'A crashes and forgets everything',
@@ -49,7 +53,7 @@ describe('what became of a call', () => {
       ['returns: address in use'],
       ['returns error: connection does not exist'],
       [],
-      ['in this run at 120 ms'],
+      ['in this run at 120\u00a0ms'],
       ['not made in this run'],
     ])
   })
