@@ -8,6 +8,7 @@ import type { MessageKey } from '../../i18n/messages'
 import { decodeLink } from '../../share/link'
 import { Select } from '../../ui/Select'
 import { useLab } from '../labContext'
+import { amountOfSome, written } from './amount'
 
 const columns = Object.keys(COLUMNS) as Column[]
 
@@ -15,7 +16,8 @@ const columns = Object.keys(COLUMNS) as Column[]
 export default function RecordedTable({ onOpen }: { readonly onOpen: () => void }) {
   const t = explorerWords.useTranslate()
   const { t: say } = useMessages()
-  const [scenario, setScenario] = useState<CoreId>('open-close')
+  const explored = useLab((lab) => lab.scenario.id)
+  const [scenario, setScenario] = useState(CORE.find((id) => id === explored) ?? 'open-close')
   return (
     <>
       <p>{t('table.about', { faults: FAULTS_IN_TABLE })}</p>
@@ -35,7 +37,7 @@ export default function RecordedTable({ onOpen }: { readonly onOpen: () => void 
             <tr>
               <th scope="col">{t('table.invariant')}</th>
               {columns.map((column) => (
-                <th key={column} scope="col" title={countsOf(t, scenario, column)}>
+                <th key={column} scope="col">
                   {t(`column.${column}`)}
                 </th>
               ))}
@@ -57,9 +59,7 @@ export default function RecordedTable({ onOpen }: { readonly onOpen: () => void 
       </section>
       <ul className="explorer-counts">
         {columns.map((column) => (
-          <li key={column}>
-            {t(`column.${column}`)}: {countsOf(t, scenario, column)}
-          </li>
+          <li key={column}>{countsOf(t, scenario, column)}</li>
         ))}
       </ul>
     </>
@@ -75,8 +75,9 @@ function countsOf(
   if (cell === undefined) return ''
   const { schedules, states, deepest } = cell
   return t('table.counts', {
-    schedules: schedules.toLocaleString('en'),
-    states: states.toLocaleString('en'),
+    column: t(`column.${column}`),
+    schedules: written(schedules),
+    states: written(states),
     deepest,
   })
 }
@@ -96,7 +97,7 @@ function Cell({ scenario, column, invariant, onOpen }: CellProps) {
   if (answer === 'holds') {
     return (
       <span className="explorer-holds">
-        <span aria-hidden="true">✓ </span>
+        <span aria-hidden="true">✓&nbsp;</span>
         {t('table.holds')}
       </span>
     )
@@ -105,15 +106,13 @@ function Cell({ scenario, column, invariant, onOpen }: CellProps) {
     open(decodeLink(answer.link).lab.scenario, 0)
     onOpen()
   }
-  const names = {
-    invariant: t(`invariant.${invariant}`),
-    column: t(`column.${column}`),
-    faults: answer.faults,
-  }
+  const { faults } = answer
+  const broken = t(`table.broken.${amountOfSome(faults)}`, { faults })
+  const names = { invariant: t(`invariant.${invariant}`), column: t(`column.${column}`), broken }
   return (
     <button type="button" className="explorer-cell" aria-label={t('table.open', names)} onClick={show}>
-      <span aria-hidden="true">✕ </span>
-      {t('table.broken', { faults: answer.faults })}
+      <span aria-hidden="true">✕&nbsp;</span>
+      {broken}
     </button>
   )
 }

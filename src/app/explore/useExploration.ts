@@ -17,8 +17,7 @@ export interface Standing {
   readonly report: Report | null
   /** How long it has taken, in ms. */
   readonly ms: number
-  readonly isStopped: boolean
-  /** Why it could not be done. */
+  /** Why it could not be done, as far as the browser says; null as long as nothing is wrong. */
   readonly failure: string | null
 }
 
@@ -27,6 +26,7 @@ export function useExploration() {
   const [standing, setStanding] = useState<Standing | null>(null)
   const worker = useRef<Worker | null>(null)
   const run = useRef(0)
+  const failure = useRef<string | null>(null)
   useEffect(() => {
     const began = new Worker(new URL('../../explorer/explorer.worker.ts', import.meta.url), {
       type: 'module',
@@ -35,12 +35,15 @@ export function useExploration() {
     began.onmessage = ({ data }: MessageEvent<News>) => {
       if (data.run === run.current) setStanding((before) => before && afterNews(before, data))
     }
-    began.onerror = ({ message }) => setStanding((before) => before && { ...before, failure: message })
+    began.onerror = ({ message = '' }) => {
+      failure.current = message
+      setStanding((before) => before && { ...before, failure: message })
+    }
     return () => began.terminate()
   }, [])
   const start = useCallback((question: Question) => {
     run.current += 1
-    setStanding({ ...NOTHING, question, of: question.scenario })
+    setStanding({ ...NOTHING, question, of: question.scenario, failure: failure.current })
     tell(worker.current, { kind: 'explore', run: run.current, question, seconds: null })
   }, [])
   const stop = useCallback(() => tell(worker.current, { kind: 'stop' }), [])
@@ -55,8 +58,6 @@ const NOTHING = {
   firsts: new Map<Invariant, Counterexample>(),
   report: null,
   ms: 0,
-  isStopped: false,
-  failure: null,
 } as const
 
 function afterNews(standing: Standing, news: News): Standing {
@@ -68,11 +69,8 @@ function afterNews(standing: Standing, news: News): Standing {
     case 'progress':
       return { ...standing, ms: news.ms, progress: news.progress }
     case 'done':
-      return { ...standing, ms: news.ms, report: news.report, isStopped: isStopped(news.report) }
+      return { ...standing, ms: news.ms, report: news.report }
     default:
       return news satisfies never
   }
 }
-
-const isStopped = ({ findings }: Report): boolean =>
-  findings.some(({ answer }) => answer.kind === 'bound-reached' && answer.bound === 'stopped')

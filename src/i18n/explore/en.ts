@@ -1,23 +1,42 @@
-/** The words of the explorer. Fetched when it is opened. */
+/**
+ * The words of the explorer. Fetched when it is opened. Where a sentence counts faults there is one of it for `none`, for
+ * `one` and for `many`.
+ */
 export const exploreEn = {
   'explore.title': 'Try every network',
   'explore.what':
-    'Every network is tried that makes at most so many faults in this run: any segment lost, sent twice, or held up to every distinct place in the order of what follows, or beyond MSL.',
+    'Every network is tried that makes no more faults in this run than you allow: a fault loses a segment, delivers it twice, or holds it back, to each distinct place in the order of what follows or beyond MSL.',
   'explore.not':
-    'Not tried are other calls and times than those of this run, more than one moment of return between two events, networks with more faults, and faults that change what is in a segment.',
-  'explore.own': 'The fates that you have chosen count for nothing here: the network is free.',
-  'explore.faults': 'Faults, at most',
+    'Not tried are networks with more faults, other calls and times than those of this run, a second moment of return between the same two events, and faults that change what a segment says.',
+  'explore.own': 'What you have done to segments yourself does not count here: the network is free.',
+  'explore.question': 'What is asked',
+  'explore.faults': 'Faults allowed',
   'explore.invariants': 'What must always hold',
   'explore.run': 'Try them all',
   'explore.stop': 'Stop',
-  'explore.again': 'Once more',
+  'explore.again': 'Try them all again',
   'explore.nothing': 'Choose at least one thing that must hold.',
-  'explore.progress': 'With {{faults}} faults: {{schedules}} orders of events, {{states}} situations.',
-  'explore.progress.none': 'Without any fault …',
-  'explore.done': 'Done in {{time}}: {{schedules}} orders of events, {{states}} situations.',
+  'explore.trying.one': 'Trying every network with at most one fault …',
+  'explore.trying.many': 'Trying every network with at most {{faults}} faults …',
+  'explore.progress.none': 'Without a fault: {{schedules}} orders of events, {{states}} situations so far.',
+  'explore.progress.one':
+    'With at most one fault: {{schedules}} orders of events, {{states}} situations so far.',
+  'explore.progress.many':
+    'With at most {{faults}} faults: {{schedules}} orders of events, {{states}} situations so far.',
+  'explore.done.none': 'Done in {{time}}: the run without a fault decides it.',
+  'explore.done.one':
+    'Done in {{time}}: {{schedules}} orders of events and {{states}} situations with at most one fault.',
+  'explore.done.many':
+    'Done in {{time}}: {{schedules}} orders of events and {{states}} situations with at most {{faults}} faults.',
   'explore.stopped': 'Stopped after {{time}}. What was not tried is not said to hold.',
-  'explore.failed': 'The explorer could not be started in this browser: {{reason}}',
-  'explore.changed': 'The run on the stage has changed since. These answers are about the run as it was.',
+  'explore.limit':
+    'Given up after {{time}}, with as many situations as can be remembered. What was not tried is not said to hold.',
+  'explore.failed': 'The explorer does not work in this browser.',
+  'explore.answers.one': 'Answers for at most one fault',
+  'explore.answers.many': 'Answers for at most {{faults}} faults',
+  'explore.asked':
+    'You have chosen otherwise since. These answers stay as they are until you try all networks again.',
+  'explore.changed': 'The run in the picture has changed since. These answers are about the run as it was.',
 
   'invariant.no-ghost': 'No ghost',
   'invariant.no-ghost.more':
@@ -32,40 +51,52 @@ export const exploreEn = {
     'Every connection that a program had is closed by FIN; none is reset, given up or left over.',
   'invariant.bounded-waiting': 'Bounded waiting',
   'invariant.bounded-waiting.more':
-    'Nobody waits for ever, but in LISTEN, ESTABLISHED, FIN-WAIT-2 and CLOSE-WAIT, where a program or the peer decides.',
+    'Nobody waits for ever, except in LISTEN, ESTABLISHED, FIN-WAIT-2 and CLOSE-WAIT, where a program or the peer decides.',
 
-  'answer.holds': 'Holds for every network with at most this many faults: {{faults}}',
-  'answer.searching': 'Not broken so far',
-  'answer.broken': 'Broken.',
-  'answer.broken.how': 'Faults that are enough: {{faults}}. Segments in that run: {{segments}}.',
-  'answer.broken.first': 'Faults that are enough: {{faults}}. Looking for the smallest run …',
-  'answer.broken.smallest': 'No smaller one exists: everything below it has been tried.',
-  'answer.broken.open': 'Open the counterexample',
-  'answer.bound': 'Not known: the search came to its limit ({{bound}}).',
-  'answer.bound.sofar': 'With at most this many faults it holds: {{faults}}',
-  'bound.states': 'memory',
-  'bound.events': 'a run without end',
-  'bound.time': 'time',
-  'bound.stopped': 'it was stopped',
+  'answer.holds.one': 'Holds: every network with at most one fault has been tried.',
+  'answer.holds.many': 'Holds: every network with at most {{faults}} faults has been tried.',
+  'answer.searching': 'Not broken so far.',
+  'answer.first.none': 'Broken even without a fault.',
+  'answer.first.one': 'Broken: one fault is enough. Looking for the shortest run …',
+  'answer.first.many': 'Broken: {{faults}} faults are enough. Looking for the shortest run …',
+  'answer.unsure.none': 'Broken even without a fault.',
+  'answer.unsure.one': 'Broken: one fault is enough. There may be a shorter run that shows it.',
+  'answer.unsure.many': 'Broken: {{faults}} faults are enough. There may be a shorter run that shows it.',
+  'answer.smallest.none': 'Broken even without a fault, in a run of {{segments}} segments.',
+  'answer.smallest.one':
+    'Broken: one fault is enough, in a run of {{segments}} segments. None is smaller: without a fault it holds, and every shorter run with one has been tried.',
+  'answer.smallest.many':
+    'Broken: {{faults}} faults are enough, in a run of {{segments}} segments. None is smaller: with fewer faults it holds, and every shorter run with as many has been tried.',
+  'answer.open': 'Open the counterexample',
+  'answer.open.of': 'Open the counterexample: {{invariant}}',
+  'answer.bound.states': 'Not known: there are more situations than can be remembered.',
+  'answer.bound.events': 'Not known: there are runs without an end.',
+  'answer.bound.time': 'Not known: the time was up before everything had been tried.',
+  'answer.bound.stopped': 'Not known: the search was stopped before everything had been tried.',
+  'answer.sofar.none': 'Without a fault it holds.',
+  'answer.sofar.one': 'With at most one fault it holds.',
+  'answer.sofar.many': 'With at most {{faults}} faults it holds.',
 
   'known.clean-close':
-    'No bound makes this a promise: no finite exchange can make both ends sure. With {{losses}} losses, and no fewer, an open, transfer and close ends in a reset even in full TCP; the FIN that is repeated after the wait meets CLOSED. That is known, and correct.',
-  'known.clean-close.open': 'Open that run',
+    'Even full TCP cannot promise a clean close: no number of exchanges makes both ends sure. In the scenario “{{scenario}}”, {{losses}} losses spoil it, and no fewer: a FIN that is repeated after TIME-WAIT is over meets CLOSED, and is answered by a reset.',
+  'known.clean-close.open': 'Open that run of “{{scenario}}”',
 
   'table.title': 'Which mechanism keeps which promise',
   'table.about':
-    'Found by the same search, at most {{faults}} faults each, and proved again by every test of the lab. Press a cross to open the smallest counterexample.',
+    'Found by the same search with at most {{faults}} faults, and found again by every test of the lab. A cross opens the smallest counterexample.',
   'table.scenario': 'Scenario',
   'table.invariant': 'Promise',
-  'table.counts': 'Orders of events: {{schedules}}; situations: {{states}}; longest: {{deepest}} events',
+  'table.counts':
+    '{{column}}: {{schedules}} orders of events, the longest of {{deepest}} events; {{states}} situations.',
   'table.holds': 'holds',
-  'table.broken': 'broken with {{faults}}',
-  'table.open': '{{invariant}}, {{column}}: broken with so many faults: {{faults}}. Open the counterexample',
+  'table.broken.one': 'broken by\u00a01\u00a0fault',
+  'table.broken.many': 'broken by {{faults}}\u00a0faults',
+  'table.open': '{{invariant}}, {{column}}: {{broken}}. Open the counterexample',
   'table.bound': 'not known',
-  'column.true': 'As this scenario has it',
-  'column.two-way': 'Two-way',
+  'column.true': 'As the scenario has it',
+  'column.two-way': 'Two-way handshake',
   'column.no-time-wait': 'No TIME-WAIT',
-  'column.silent': 'Silent closed ports',
+  'column.silent': 'Closed ports silent',
   'column.isn-clock': 'ISN by the clock',
   'column.reuse': 'SO_REUSEADDR',
 } as const
