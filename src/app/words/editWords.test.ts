@@ -39,9 +39,9 @@ describe('a fate in words', () => {
 })
 
 it.each([
-  ['delay', 'One-way delay 50 ms'],
-  ['rto', 'First RTO 1 s'],
-  ['msl', 'MSL 30 s'],
+  ['delay', 'One-way delay 50\u00a0ms'],
+  ['rto', 'First RTO 1\u00a0s'],
+  ['msl', 'MSL 30\u00a0s'],
 ] as const)('a changed time is named: %s', (time, words) => {
   expect(timeWords(en, openClose, time)).toBe(words)
 })
