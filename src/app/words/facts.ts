@@ -2,8 +2,9 @@ import { formatDuration } from '../../diagram/duration'
 import { segmentKind } from '../../diagram/segmentName'
 import { add } from '../../engine/sequence'
 import { historyOf } from '../../simulation/frame'
-import { type Host, type Ms, otherHost } from '../../simulation/scenario'
+import { type CallName, type Host, type Ms, otherHost } from '../../simulation/scenario'
 import type { SegmentRecord, Trace, TraceEvent } from '../../simulation/trace'
+import { type Unawaited, whyUnawaited } from './unawaited'
 import { waitOver } from './waitOver'
 
 /** What can be said of a moment: words and numbers out of the trace. What is not the case there is null. */
@@ -40,6 +41,10 @@ export interface Facts {
   readonly wait: string | null
   /** When the retransmission timer of the sender runs out. */
   readonly until: string | null
+  /** Why it waits for no acknowledgment of the segment, where no such timer runs. */
+  readonly unawaited: Unawaited | null
+  /** The call that a program makes. */
+  readonly call: CallName | null
   readonly msl: string
   /** Of a TIME-WAIT that is over: how many MSL it has lasted. */
   readonly factor: number | null
@@ -107,10 +112,20 @@ export function factsOf(trace: Trace, root: TraceEvent, following: readonly Trac
     duration: root.kind === 'timer' ? ranFor(trace, root) : null,
     rto: lengthOf('retransmission'),
     wait: lengthOf('time-wait') ?? remaining(trace, connection, root.at),
-    until: isMoving && segment !== null ? runsOutAt(trace, segment, root.at) : null,
+    ...noticeOf(trace, root),
+    call: root.kind === 'call' ? root.call : null,
     msl: formatDuration(trace.scenario.timing.msl),
     ...waitFacts(trace, root),
   }
+}
+
+/** How the sender of a segment that is on its way, or was, can notice its loss. */
+function noticeOf(trace: Trace, root: TraceEvent) {
+  const isMoving = root.kind === 'arrived' || root.kind === 'lost' || root.kind === 'expired'
+  const segment = isMoving ? recordOf(trace, root.segment) : null
+  const until = segment === null ? null : runsOutAt(trace, segment, root.at)
+  const isUnnoticed = root.kind === 'lost' && segment !== null && until === null
+  return { until, unawaited: isUnnoticed ? whyUnawaited(trace, segment, root.at) : null }
 }
 
 function waitFacts(trace: Trace, root: TraceEvent) {

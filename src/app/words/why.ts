@@ -2,6 +2,7 @@ import type { RuleId } from '../../engine/rules'
 import type { TranslateWords } from '../../i18n/words/words'
 import type { Trace, TraceEvent } from '../../simulation/trace'
 import { type Facts, factsOf } from './facts'
+import type { Unawaited } from './unawaited'
 
 /** Rules that are told in more than one way, by what came of them. */
 type Variant =
@@ -9,7 +10,9 @@ type Variant =
   | 'close/fin.last'
   | 'close/fin.waits'
   | 'timeout/retransmission.quiet'
-  | 'network/lost.unnoticed'
+  | `network/lost.${Unawaited}`
+  | 'host/address-in-use.passive'
+  | 'host/address-in-use.listening'
   | `timeout/time-wait${Wait}`
 
 /** How a TIME-WAIT was over: too soon, before the peer was answered, while a segment was on its way. */
@@ -54,7 +57,10 @@ export function tellingOf(rule: RuleId, facts: Facts): Telling {
     case 'timeout/time-wait':
       return `timeout/time-wait${waitOf(facts)}`
     case 'network/lost':
-      return facts.until === null ? 'network/lost.unnoticed' : rule
+      return facts.unawaited === null ? rule : `network/lost.${facts.unawaited}`
+    case 'host/address-in-use':
+      if (facts.call !== 'OPEN-PASSIVE') return rule
+      return facts.state === 'LISTEN' ? 'host/address-in-use.listening' : 'host/address-in-use.passive'
     default:
       return rule
   }

@@ -208,6 +208,10 @@ export const whyEn = {
 
   'why.host/address-in-use':
     'The connection before, between the same two sockets, still exists at {{host}}, in {{state}}. A new one could not be told apart from it, so the OPEN is refused until the old one is gone.',
+  'why.host/address-in-use.passive':
+    'On this port {{host}} still has a connection, in {{state}}. RFC 9293 would let the program listen beside it, for a SYN from elsewhere belongs to no other connection. It is bind() of BSD and Linux that counts the port as in use until the old connection is gone, and this host does the same.',
+  'why.host/address-in-use.listening':
+    '{{host}} is listening on this port already. A SYN that comes could not be given to two programs, so the second OPEN is refused.',
   'why.host/reuse':
     'SO_REUSEADDR lets the program have the sockets although {{host}} has not waited to the end. Old segments may still be on their way, and would now meet a new connection.',
   'why.host/call':
@@ -216,8 +220,14 @@ export const whyEn = {
     '{{host}} loses everything it knew: all its connections are gone, and nobody is told. {{peer}} will notice only when it sends something and gets a reset in answer.',
   'why.network/lost':
     '{{segment}}, seq {{seq}}, gets lost on the way, and the network tells nobody. {{sender}} can notice only by the silence: unless an acknowledgment comes, its retransmission timer runs out at {{until}}.',
-  'why.network/lost.unnoticed':
-    'The network tells nobody that this {{segment}} is lost. It takes up no number that {{host}} would have to acknowledge, or {{sender}} has ceased to wait for that; so {{sender}} does not notice and will not send it again of its own accord.',
+  'why.network/lost.no-number':
+    'The network tells nobody that this {{segment}} is lost. It takes up no number that {{host}} would have to acknowledge; so {{sender}} does not notice and will not send it again of its own accord.',
+  'why.network/lost.acknowledged':
+    'The network tells nobody that this {{segment}} is lost, and nothing is missing: {{host}} has had another copy of it and has acknowledged that. {{sender}} waits for nothing more and will not send it again.',
+  'why.network/lost.gone':
+    'The network tells nobody that this {{segment}} is lost. {{sender}} has no memory any more of the connection that sent it, so nobody there can notice, or send it again.',
+  'why.network/lost.unconfirmed':
+    'The network tells nobody that this {{segment}} is lost. With the third segment of the handshake switched off {{sender}} is ESTABLISHED already and waits for no acknowledgment; it does not notice, and sends {{segment}} again only if the SYN of {{host}} comes again.',
   'why.network/expired':
     'This {{segment}} was sent at {{sentAt}} and has been on its way longer than MSL, {{msl}}. No segment lives longer than that: on this promise rests the length of TIME-WAIT.',
 } as const

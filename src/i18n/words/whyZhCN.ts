@@ -196,6 +196,10 @@ export const whyZhCN = {
 
   'why.host/address-in-use':
     '在同一对套接字之间，{{host}} 上先前的连接还在，处于 {{state}}。新连接会与它混淆，因此在旧连接消失之前，OPEN 被拒绝。',
+  'why.host/address-in-use.passive':
+    '{{host}} 的这个端口上还有一个连接，处于 {{state}}。按 RFC 9293，程序本可以在它旁边监听：别处来的 SYN 不会属于那个连接。是 BSD 和 Linux 的 bind 规定，旧连接消失之前端口算被占用，这台主机也照此办理。',
+  'why.host/address-in-use.listening':
+    '{{host}} 已经在这个端口上监听。来了 SYN，不可能同时交给两个程序，因此第二次 OPEN 被拒绝。',
   'why.host/reuse':
     'SO_REUSEADDR 允许程序使用这对套接字，虽然 {{host}} 还没有等完。旧报文段可能还在途中，会遇上新的连接。',
   'why.host/call': '{{host}} 的程序对一个不存在的连接发出调用。调用失败，什么也不发送。',
@@ -203,8 +207,14 @@ export const whyZhCN = {
     '{{host}} 失去了所知道的一切：所有连接都不复存在，也没有通知任何人。只有当 {{peer}} 发送报文段而得到 RST 时，才会察觉。',
   'why.network/lost':
     '{{segment}}（seq {{seq}}）在途中丢失，网络不会告诉任何人。{{sender}} 只能从沉默中察觉：如果没有确认到来，它的重传计时器将在 {{until}} 到期。',
-  'why.network/lost.unnoticed':
-    '网络不会告诉任何人这个 {{segment}} 丢失了。它不占用需要 {{host}} 确认的序号，或者 {{sender}} 已不再等待确认；因此 {{sender}} 不会察觉，也不会主动重传。',
+  'why.network/lost.no-number':
+    '网络不会告诉任何人这个 {{segment}} 丢失了。它不占用需要 {{host}} 确认的序号，因此 {{sender}} 不会察觉，也不会主动重传。',
+  'why.network/lost.acknowledged':
+    '网络不会告诉任何人这个 {{segment}} 丢失了，不过什么也没少：{{host}} 已经收到过它的另一份，并且确认过。{{sender}} 不再等待什么，也不会再发。',
+  'why.network/lost.gone':
+    '网络不会告诉任何人这个 {{segment}} 丢失了。{{sender}} 已经不记得发出它的那个连接，没有谁会察觉，也没有谁会重传。',
+  'why.network/lost.unconfirmed':
+    '网络不会告诉任何人这个 {{segment}} 丢失了。去掉了第三次握手，{{sender}} 已经是 ESTABLISHED，不等任何确认；它不会察觉，只有 {{host}} 的 SYN 再次到来，才会再发 {{segment}}。',
   'why.network/expired':
     '这个 {{segment}} 在 {{sentAt}} 发出，在途中的时间已超过 MSL（{{msl}}）。没有报文段能活得更久：TIME-WAIT 的长短就以此为据。',
 } as const satisfies Readonly<Record<keyof typeof whyEn, string>>
