@@ -2,6 +2,7 @@ import type { Invariant } from '../../explorer/invariants'
 import { invariantsOf } from '../../explorer/question'
 import type { Counterexample } from '../../explorer/verdict'
 import { explorerWords } from '../../i18n/explore/explore'
+import { explorationIn } from '../../share/activity'
 import { useLab } from '../labContext'
 import { wordsOfBroken, wordsOfUnbroken } from './answerWords'
 import { isLimitTold } from './knownLimit'
@@ -65,9 +66,9 @@ interface OpenButtonProps {
 
 function OpenButton({ invariant, counterexample, onOpen }: OpenButtonProps) {
   const t = explorerWords.useTranslate()
-  const { open } = useLab((lab) => lab)
+  const { open, activity } = useLab((lab) => lab)
   const show = () => {
-    open(counterexample.scenario, 0)
+    open(counterexample.scenario, 0, [], null, explorationIn(activity))
     onOpen()
   }
   return (

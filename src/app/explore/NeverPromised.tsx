@@ -1,6 +1,7 @@
 import { CLEAN_CLOSE_LIMIT } from '../../explorer/models/limit'
 import { explorerWords } from '../../i18n/explore/explore'
 import { useMessages } from '../../i18n/i18n'
+import { explorationIn } from '../../share/activity'
 import { useLab } from '../labContext'
 import { knownRun } from './knownLimit'
 
@@ -12,11 +13,11 @@ interface NeverPromisedProps {
 export function NeverPromised({ onOpen }: NeverPromisedProps) {
   const t = explorerWords.useTranslate()
   const { t: say } = useMessages()
-  const { open } = useLab((lab) => lab)
+  const { open, activity } = useLab((lab) => lab)
   const { losses } = CLEAN_CLOSE_LIMIT
   const title = say('scenario.open-close')
   const show = () => {
-    open(knownRun(), 0)
+    open(knownRun(), 0, [], null, explorationIn(activity))
     onOpen()
   }
   return (

@@ -5,6 +5,7 @@ import { TABLE } from '../../explorer/models/table'
 import { explorerWords } from '../../i18n/explore/explore'
 import { useMessages } from '../../i18n/i18n'
 import type { MessageKey } from '../../i18n/messages'
+import { explorationIn } from '../../share/activity'
 import { decodeLink } from '../../share/link'
 import { Select } from '../../ui/Select'
 import { useLab } from '../labContext'
@@ -91,7 +92,7 @@ interface CellProps {
 
 function Cell({ scenario, column, invariant, onOpen }: CellProps) {
   const t = explorerWords.useTranslate()
-  const { open } = useLab((lab) => lab)
+  const { open, activity } = useLab((lab) => lab)
   const answer = TABLE.find((it) => it.scenario === scenario && it.column === column)?.answers[invariant]
   if (answer === undefined || answer === 'bound-reached') return t('table.bound')
   if (answer === 'holds') {
@@ -103,7 +104,7 @@ function Cell({ scenario, column, invariant, onOpen }: CellProps) {
     )
   }
   const show = () => {
-    open(decodeLink(answer.link).lab.scenario, 0)
+    open(decodeLink(answer.link).lab.scenario, 0, [], null, explorationIn(activity))
     onOpen()
   }
   const { faults } = answer
