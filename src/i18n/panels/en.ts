@@ -257,6 +257,8 @@ export const panelsEn = {
   'notice.dismiss': 'Dismiss',
   'notice.part': '“{{part}}”: {{problem}} {{expected}}',
   'notice.whole': 'The link: {{problem}} {{expected}}',
+  'notice.times': '{{sentence}} ({{count}} times)',
+  'notice.more': 'And {{count}} more.',
 
   'problem.no-version': 'it does not begin with a version.',
   'problem.newer-version': 'it has a version that this lab does not know.',

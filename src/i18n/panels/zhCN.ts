@@ -255,6 +255,8 @@ export const panelsZhCN = {
   'notice.dismiss': '知道了',
   'notice.part': '“{{part}}”：{{problem}}{{expected}}',
   'notice.whole': '整个链接：{{problem}}{{expected}}',
+  'notice.times': '{{sentence}}（共 {{count}} 处）',
+  'notice.more': '此外还有 {{count}} 条。',
 
   'problem.no-version': '开头没有版本号。',
   'problem.newer-version': '它的版本是本实验室不认识的。',
