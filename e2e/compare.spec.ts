@@ -29,7 +29,7 @@ const READY_MADE = [
 for (const { name, broken, holds } of READY_MADE) {
   test(`two worlds: ${name}`, async ({ page, isMobile }) => {
     const { button } = await openLab(page)
-    if (isMobile) await page.getByRole('button', { name: 'Scenarios' }).click()
+    if (isMobile) await page.getByRole('button', { name: 'Menu' }).click()
     await button(name).click()
     await expect(world(page, broken.world)).toHaveAttribute('data-verdict', 'broken')
     await expect(world(page, broken.world).getByRole('heading', { level: 3 })).toContainText(
@@ -95,12 +95,28 @@ test('another mechanism is compared; where it makes no difference that is said',
   await page.goto('./?lab=1~open-close~compare.handshake')
   const words = 'in this run the mechanism makes no difference'
   await expect(world(page, 'Two-way handshake')).toBeVisible()
-  if (isMobile) {
-    await page.getByRole('combobox', { name: 'With and without' }).selectOption('SO_REUSEADDR')
-  } else {
-    await page.getByRole('radio', { name: 'SO_REUSEADDR' }).check({ force: true })
-  }
+  await page.getByRole('combobox', { name: 'With and without' }).selectOption('SO_REUSEADDR')
   await expect(page.getByText(words)).toBeVisible()
+  if (isMobile) return
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await page.getByRole('radio', { name: 'TIME-WAIT' }).check({ force: true })
+  await expect(world(page, 'Without TIME-WAIT')).toBeVisible()
+})
+
+test('the reasons of a verdict open under it, and leave the pictures most of the window', async ({
+  page,
+  isMobile,
+}) => {
+  if (!isMobile) await page.setViewportSize({ width: 1280, height: 720 })
+  await page.goto('./?lab=1~old-text~compare.time-wait~at.2250')
+  const broken = world(page, 'Without TIME-WAIT')
+  const reasons = broken.getByText('Judged on this one run')
+  await expect(reasons).toBeVisible({ visible: isMobile })
+  if (isMobile) return
+  const stage = await broken.locator('[data-host=A]').locator('../..').boundingBox()
+  expect(stage!.height).toBeGreaterThan(0.6 * 720)
+  await broken.getByRole('heading', { level: 3 }).click()
+  await expect(reasons).toBeVisible()
 })
 
 test('a change concerns both worlds', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { type Ref, useId } from 'react'
+import { type Ref, useId, useState } from 'react'
 import { formatDuration } from '../../diagram/duration'
 import type { Layout } from '../../diagram/layout/layout'
 import { panels } from '../../i18n/panels/panels'
@@ -22,12 +22,16 @@ interface WorldProps {
   readonly onChoose: () => void
 }
 
+/** Where the reasons of a verdict take no room from the pictures: these scroll, or the window is high. */
+const ROOMY = '(max-width: 900px), (min-height: 1000px)'
+
 /** One of two worlds: its picture, what it does where the two part, and the verdict on it. */
 export function World(props: WorldProps) {
   const { ref, mechanism, side, trace, layout, parting, isMenuHere, onChoose } = props
   const t = panels.useTranslate()
   const tell = words.useTranslate()
   const id = useId()
+  const [isRoomy] = useState(() => matchMedia(ROOMY).matches)
   const verdict = verdictOf(trace)
   const { title, more, bound } = verdictWords(t, trace, verdict)
   return (
@@ -46,7 +50,16 @@ export function World(props: WorldProps) {
         isMenuHere={isMenuHere}
         onChoose={onChoose}
       />
-      <div className="verdict">
+      <details className="verdict" open={isRoomy}>
+        <summary>
+          <h3>
+            <span className="verdict-mark">
+              <span aria-hidden="true">{verdict.holds ? '✓ ' : '✕ '}</span>
+              {t(verdict.holds ? 'verdict.holds' : 'verdict.broken')}
+            </span>{' '}
+            {title}
+          </h3>
+        </summary>
         {parting !== null && (
           <p className="verdict-parting">
             {parting.event === null
@@ -57,16 +70,9 @@ export function World(props: WorldProps) {
                 })}
           </p>
         )}
-        <h3>
-          <span className="verdict-mark">
-            <span aria-hidden="true">{verdict.holds ? '✓ ' : '✕ '}</span>
-            {t(verdict.holds ? 'verdict.holds' : 'verdict.broken')}
-          </span>{' '}
-          {title}
-        </h3>
         <p>{more}</p>
         <p className="verdict-bound">{bound}</p>
-      </div>
+      </details>
     </section>
   )
 }
