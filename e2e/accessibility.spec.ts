@@ -7,7 +7,7 @@ const WORDS = {
     help: 'Help',
     close: 'Close',
     controls: 'Controls',
-    scenarios: 'Scenarios',
+    menu: 'Menu',
     time: 'Times',
   },
   zh: {
@@ -15,7 +15,7 @@ const WORDS = {
     help: '帮助',
     close: '关闭',
     controls: '控制',
-    scenarios: '情景',
+    menu: '菜单',
     time: '时间',
   },
 } as const
@@ -38,7 +38,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.keyboard.press('Escape')
 
       if (isMobile) {
-        for (const sheet of [words.scenarios, words.controls]) {
+        for (const sheet of [words.menu, words.controls]) {
           await page.getByRole('button', { name: sheet, exact: true }).click()
           await expect(page.getByRole('dialog', { name: sheet })).toBeVisible()
           if (sheet === words.controls)

@@ -15,7 +15,7 @@ test('? opens the help, and Escape leaves it', async ({ page }) => {
 
 test('the help has a button', async ({ page, isMobile }) => {
   await openLab(page)
-  if (isMobile) await page.getByRole('button', { name: 'Scenarios' }).click()
+  if (isMobile) await page.getByRole('button', { name: 'Menu' }).click()
   await page.getByRole('button', { name: 'Help' }).click()
   await expect(page.getByRole('dialog', { name: 'Keys and marks' })).toBeVisible()
   await page.getByRole('button', { name: 'Close', exact: true }).click()

@@ -80,7 +80,7 @@ test('everything is done by touch', async ({ page, isMobile }) => {
   await button('One step forward').tap()
   await expect.poll(() => stateOf('B')).toBe('SYN-RECEIVED')
 
-  await button('Scenarios').tap()
+  await button('Menu').tap()
   await page.getByRole('button', { name: 'The last ACK lost, with and without TIME-WAIT' }).tap()
   await expect(page.locator('[data-verdict=broken]')).toBeVisible()
   await button('Share').tap()

@@ -31,9 +31,19 @@ test('what cannot be read of a link is said in words, and the rest opens', async
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
+test('what is wrong many times in a link is said once, and no more than can be read', async ({ page }) => {
+  const { button } = await openLab(page, `1~open-close${'~drop.A.syn'.repeat(9)}~x~y~z~p~q~r`)
+  const notice = page.getByRole('alert')
+  await expect(notice).toContainText(/“drop\.A\.syn”: it was said before.* \(8 times\)/)
+  await expect(notice.getByRole('listitem')).toHaveCount(5)
+  await expect(notice).toContainText('And 2 more.')
+  await expect(button('Dismiss')).toBeInViewport()
+  await expect(page.locator('[data-segment="A.syn#2"]')).toBeInViewport()
+})
+
 test('the language is chosen by its own name and remembered', async ({ page, isMobile }) => {
   await openLab(page)
-  if (isMobile) await page.getByRole('button', { name: 'Scenarios' }).click()
+  if (isMobile) await page.getByRole('button', { name: 'Menu' }).click()
   await page.getByRole('combobox', { name: 'Language' }).selectOption('简体中文')
   await expect(page.getByRole('group', { name: '连接的时空图' })).toHaveCount(1)
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
@@ -41,12 +51,11 @@ test('the language is chosen by its own name and remembered', async ({ page, isM
   await expect(page.getByRole('button', { name: '播放' })).toBeVisible()
 })
 
-test('the theme follows the system until it is chosen, and is remembered', async ({ page, isMobile }) => {
+test('the theme follows the system until it is chosen, and is remembered', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await openLab(page)
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
   const dark = await paper()
-  if (isMobile) await page.getByRole('button', { name: 'Scenarios' }).click()
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('Light')
   await expect.poll(paper).not.toBe(dark)
   const light = await paper()
@@ -56,7 +65,7 @@ test('the theme follows the system until it is chosen, and is remembered', async
 
 test('a scenario is opened from the list, at its beginning', async ({ page, isMobile }) => {
   const { clock } = await openLab(page)
-  if (isMobile) await page.getByRole('button', { name: 'Scenarios' }).click()
+  if (isMobile) await page.getByRole('button', { name: 'Menu' }).click()
   await page.getByRole('button', { name: 'The SYN is lost' }).click()
   await expect.poll(clock).toBe(0)
   await expect.poll(() => page.url()).toContain('1~syn-lost~at.0')

@@ -1,5 +1,5 @@
 import { useMessages } from '../i18n/i18n'
-import { Icon } from '../ui/icons'
+import { HeaderButton } from './HeaderButton'
 import { useLab, useLabStore } from './labContext'
 
 /** Shows the scenario with and without the mechanism that it needs most, and goes back to one world. */
@@ -13,13 +13,10 @@ export function CompareButton() {
     await compareScenario(store)
   }
   return (
-    <button
-      type="button"
-      className="button is-outlined"
+    <HeaderButton
+      icon={isComparing ? 'close' : 'compare'}
+      name={t(isComparing ? 'header.compare.leave' : 'header.compare')}
       onClick={isComparing ? () => compareBy(null) : compare}
-    >
-      <Icon name={isComparing ? 'close' : 'compare'} />
-      <span className="header-text">{t(isComparing ? 'header.compare.leave' : 'header.compare')}</span>
-    </button>
+    />
   )
 }

@@ -1,3 +1,6 @@
+import './EditChips.css'
+import './later.css'
+import { useEffect, useRef } from 'react'
 import { panels } from '../i18n/panels/panels'
 import type { Trace } from '../simulation/trace'
 import { MECHANISMS } from '../simulation/worlds'
@@ -28,9 +31,14 @@ export default function EditChips({ traces }: EditChipsProps) {
   const usualCloser = firstCloser(usual)
   const isExchanged = closer !== null && usualCloser !== null && closer !== usualCloser
   const count = fates.length + switched.length + retimed.length + Number(isExchanged)
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    // The newest stands last: of all changes it is the one to be seen.
+    if (count > 0) list.current?.scrollTo(list.current.scrollWidth, 0)
+  }, [count])
   if (count === 0) return null
   return (
-    <ul className="chips" aria-label={t('fate.chips')}>
+    <ul className="chips" ref={list} aria-label={t('fate.chips')}>
       {switched.map((mechanism) => (
         <Chip
           key={mechanism}

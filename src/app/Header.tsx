@@ -1,17 +1,16 @@
 import { lazy, Suspense, useState } from 'react'
 import { useMessages } from '../i18n/i18n'
 import { IconButton } from '../ui/IconButton'
-import { Icon } from '../ui/icons'
-import { Sheet } from '../ui/Sheet'
 import { CompareButton } from './CompareButton'
+import { HeaderButton } from './HeaderButton'
+import type { OpenSheet } from './HeaderSheets'
 import { LanguageSelect } from './LanguageSelect'
 import { useLab } from './labContext'
-import { ScenarioList } from './ScenarioList'
 import { ShareButton } from './ShareButton'
 import { scenarioTitle } from './scenarioTitle'
 import { ThemeSelect } from './ThemeSelect'
 
-const Controls = lazy(() => import('./controls/Controls'))
+const HeaderSheets = lazy(() => import('./HeaderSheets'))
 
 interface HeaderProps {
   readonly onHelp: () => void
@@ -22,62 +21,36 @@ interface HeaderProps {
 export function Header({ onHelp, onCourse }: HeaderProps) {
   const { t } = useMessages()
   const scenario = useLab((lab) => lab.scenario)
-  const [open, setOpen] = useState<'scenarios' | 'controls' | null>(null)
-  const close = () => setOpen(null)
+  const [open, setOpen] = useState<OpenSheet>()
   return (
     <header className="header">
       <h1 className="header-name">{t('app.name')}</h1>
       <p className="header-title">{scenarioTitle(t, scenario)}</p>
-      <button type="button" className="button is-outlined" onClick={onCourse}>
-        <Icon name="lessons" />
-        <span className="header-text">{t('header.lessons')}</span>
-      </button>
-      <button type="button" className="button is-outlined only-narrow" onClick={() => setOpen('scenarios')}>
-        <Icon name="list" />
-        <span className="header-text">{t('header.scenarios')}</span>
-      </button>
-      <button type="button" className="button is-outlined only-narrow" onClick={() => setOpen('controls')}>
-        <Icon name="controls" />
-        <span className="header-text">{t('header.controls')}</span>
-      </button>
+      <HeaderButton icon="lessons" name={t('header.lessons')} onClick={onCourse} />
+      <HeaderButton
+        icon="list"
+        name={t('header.menu')}
+        className="only-narrow"
+        onClick={() => setOpen('menu')}
+      />
+      <HeaderButton
+        icon="controls"
+        name={t('header.controls')}
+        className="only-narrow"
+        onClick={() => setOpen('controls')}
+      />
       <CompareButton />
-      <div className="header-selects only-wide">
+      <div className="header-selects">
         <LanguageSelect />
-        <ThemeSelect />
+        <span className="theme">
+          <ThemeSelect />
+        </span>
         <IconButton icon="help" name={t('header.help')} className="is-bare" onClick={onHelp} />
       </div>
       <ShareButton />
-      <Sheet
-        title={t('header.scenarios')}
-        closeName={t('header.close')}
-        isOpen={open === 'scenarios'}
-        onClose={close}
-      >
-        <div className="sheet-selects">
-          <LanguageSelect />
-          <ThemeSelect />
-          <IconButton
-            icon="help"
-            name={t('header.help')}
-            className="is-bare"
-            onClick={() => {
-              close()
-              onHelp()
-            }}
-          />
-        </div>
-        <ScenarioList onOpen={close} />
-      </Sheet>
-      <Sheet
-        title={t('header.controls')}
-        closeName={t('header.close')}
-        isOpen={open === 'controls'}
-        onClose={close}
-      >
-        <Suspense fallback={<p>{t('controls.loading')}</p>}>
-          <Controls />
-        </Suspense>
-      </Sheet>
+      <Suspense fallback={null}>
+        {open !== undefined && <HeaderSheets open={open} onClose={() => setOpen(null)} onHelp={onHelp} />}
+      </Suspense>
     </header>
   )
 }

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { type CSSProperties, memo, useMemo } from 'react'
 import { usePresent } from '../diagram/clock'
 import { unsharedConnections } from '../diagram/layout/unshared'
 import { toneOfState } from '../diagram/tone'
@@ -26,7 +26,7 @@ export const HostHead = memo(function HostHead({ host, state, trace, x }: HostHe
   const { name } = trace.scenario.hosts[host]
   const port = trace.connections.find((connection) => connection.host === host)?.localPort
   return (
-    <div className="host" style={{ insetInlineStart: x }} data-host={host} data-state={state}>
+    <div className="host" style={{ '--lane': `${x}px` } as CSSProperties} data-host={host} data-state={state}>
       <span className="host-name">
         {host}
         {name && <b title={name}>{name}</b>}

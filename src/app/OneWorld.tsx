@@ -26,6 +26,8 @@ export function OneWorld({ firstWidth }: OneWorldProps) {
   const { t } = useMessages()
   const scenario = useLab((lab) => lab.scenario)
   const trace = traceOf(scenario)
+  const scenarios = useRef<HTMLElement>(null)
+  const controls = useRef<HTMLElement>(null)
   const stage = useRef<HTMLDivElement>(null)
   const width = pictureWidthFor(useWidth(stage) || firstWidth)
   const layout = useMemo(
@@ -39,16 +41,26 @@ export function OneWorld({ firstWidth }: OneWorldProps) {
     <>
       {!isLearning && (
         <div className="side">
-          <nav className="side-scenarios" aria-label={t('scenarios.title')}>
-            <ScenarioList />
-          </nav>
-          <section className="side-controls" aria-label={t('header.controls')}>
-            {isPainted && (
-              <Suspense fallback={<p>{t('controls.loading')}</p>}>
-                <Controls />
-              </Suspense>
-            )}
-          </section>
+          <div className="side-jumps">
+            <button type="button" onClick={() => scenarios.current?.scrollIntoView()}>
+              {t('scenarios.title')}
+            </button>
+            <button type="button" onClick={() => controls.current?.scrollIntoView()}>
+              {t('header.controls')}
+            </button>
+          </div>
+          <div className="side-parts">
+            <nav ref={scenarios} className="side-scenarios" aria-label={t('scenarios.title')}>
+              <ScenarioList />
+            </nav>
+            <section ref={controls} className="side-controls" aria-label={t('header.controls')}>
+              {isPainted && (
+                <Suspense fallback={<p>{t('controls.loading')}</p>}>
+                  <Controls />
+                </Suspense>
+              )}
+            </section>
+          </div>
         </div>
       )}
       <main className="middle" id="stage">

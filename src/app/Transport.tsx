@@ -48,7 +48,7 @@ export function Transport({ timeline, scale }: TransportProps) {
   return (
     <section className="transport" aria-label={t('transport.label')}>
       <div className="transport-keys">
-        <IconButton icon="start" name={t('transport.start')} className="only-wide" onClick={() => go(0)} />
+        <IconButton icon="start" name={t('transport.start')} onClick={() => go(0)} />
         <IconButton icon="back" name={t('transport.back')} onClick={() => step(-1)} />
         {isPlaying ? (
           <IconButton icon="pause" name={t('transport.pause')} emphasis="primary" onClick={pause} />
@@ -56,7 +56,7 @@ export function Transport({ timeline, scale }: TransportProps) {
           <IconButton icon="play" name={t('transport.play')} emphasis="primary" onClick={play} />
         )}
         <IconButton icon="forward" name={t('transport.forward')} onClick={() => step(1)} />
-        <IconButton icon="end" name={t('transport.end')} className="only-wide" onClick={() => go(last)} />
+        <IconButton icon="end" name={t('transport.end')} onClick={() => go(last)} />
       </div>
       <Select
         label={t('transport.speed')}

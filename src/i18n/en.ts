@@ -15,7 +15,7 @@ export const en = {
   'header.share.done': 'The address of this moment has been copied.',
   'header.share.failed': 'The address could not be copied. It stands in the address bar.',
   'header.lessons': 'Lessons',
-  'header.scenarios': 'Scenarios',
+  'header.menu': 'Menu',
   'header.close': 'Close',
   'header.controls': 'Controls',
   'header.compare': 'Compare',

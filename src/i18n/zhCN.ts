@@ -14,7 +14,7 @@ export const zhCN = {
   'header.share.done': '已复制当前时刻的地址。',
   'header.share.failed': '未能复制。地址就在浏览器的地址栏里。',
   'header.lessons': '课程',
-  'header.scenarios': '情景',
+  'header.menu': '菜单',
   'header.close': '关闭',
   'header.controls': '控制',
   'header.compare': '对比',

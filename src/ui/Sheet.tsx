@@ -1,4 +1,4 @@
-import './controls.css'
+import './Sheet.css'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { IconButton } from './IconButton'
 

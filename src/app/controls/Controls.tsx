@@ -1,3 +1,4 @@
+import '../later.css'
 import './Controls.css'
 import { useId } from 'react'
 import { panels } from '../../i18n/panels/panels'
