@@ -135,6 +135,10 @@ test('the panel fits, and its way out stays in sight', async ({ page, isMobile }
   await expect(explorer(page).getByRole('button', { name: 'Close', exact: true })).toBeInViewport({
     ratio: 1,
   })
+  await explorer(page)
+    .getByRole('button', { name: /^Clean close, No TIME-WAIT/ })
+    .scrollIntoViewIfNeeded()
+  await expect(explorer(page).getByRole('rowheader', { name: 'Clean close' })).toBeInViewport({ ratio: 1 })
   const spill = await explorer(page).evaluate((panel) => panel.scrollWidth - panel.clientWidth)
   expect(spill).toBe(0)
 })
