@@ -111,7 +111,7 @@ test('a challenge counts changes, gives stars and minds what may not be touched'
   const { segment, button } = await openLab(page, '1~challenge.ghost~two-way~dup.A.syn.100')
   await segment('A sends SYN, seq 100').first().focus()
   await page.keyboard.press('Enter')
-  await button('Twice…').click()
+  await button('Twice').click()
   await page.getByRole('spinbutton', { name: 'The copy comes later by (ms)' }).fill('1600')
   await page.keyboard.press('Escape')
   await expect(task).toContainText('Reached')
@@ -179,7 +179,6 @@ test('how two worlds end is not told before their end', async ({ page }) => {
   await page.goto('./?lab=1~lesson.why-third.held-up')
   await panel(page).getByRole('button', { name: 'Go there at once' }).click()
   await expect(panel(page)).toContainText('Apart from the third segment')
-  await expect(page.getByText('broken', { exact: false })).toHaveCount(0)
   await expect(page.getByRole('heading', { name: 'B holds a connection that nobody shares' })).toBeHidden()
   await page.keyboard.press('End')
   await expect(page.getByRole('heading', { name: 'B holds a connection that nobody shares' })).toBeVisible()
@@ -212,15 +211,22 @@ test('on a phone one of two worlds is in view, above the words, and the other is
 })
 
 test('every network is tried within the lesson, without and with what it is about', async ({ page }) => {
+  test.slow()
   await openLab(page, '1~lesson.old-octet.now-you~delay.A.1-5.2200')
   const lesson = panel(page)
   await expect(
     lesson.getByRole('button', { name: 'Try every network: With TIME-WAIT of 2 MSL' }),
   ).toBeVisible()
   await lesson.getByRole('button', { name: 'Try every network: Without TIME-WAIT' }).click()
-  await expect(page.getByRole('dialog')).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect.poll(() => page.url()).toContain('lesson.old-octet.every-network')
+  const explorer = page.getByRole('dialog')
+  await explorer.getByRole('button', { name: 'Try them all' }).click()
+  await expect(explorer).toContainText('Done in', { timeout: 25_000 })
+  await explorer
+    .getByRole('button', { name: /^Open the counterexample/ })
+    .first()
+    .click()
+  await expect(explorer).toHaveCount(0)
+  await expect.poll(() => page.url()).toMatch(/lesson\.old-octet\.every-network~.*A\.1-5/)
   await expect(lesson.getByRole('button', { name: /^Next lesson/ })).toBeVisible()
   await lesson.getByRole('button', { name: 'Back to lesson 6' }).click()
   await expect(lesson).toContainText('Step 7 of 7')

@@ -51,10 +51,8 @@ export function ChallengePanel({ challenge, onCourse }: ChallengePanelProps) {
     give(shown)
     change(shown)
   }
-  const afresh = () => {
-    give(null)
-    void openChallenge(store, id)
-  }
+  // What was given stays given until it is off the stage.
+  const afresh = () => void openChallenge(store, id).then(() => give(null))
   const next = challenges[challenges.indexOf(challenge) + 1]
   return (
     <section className="lesson" data-challenge={id}>

@@ -33,8 +33,8 @@ export function OwnChallengePanel({ challenge, onCourse }: OwnChallengePanelProp
   const isSolved = isReached && changes > 0
   const { isGiven, give } = useGivenSolution(scenario, isSolved)
   const afresh = () => {
-    give(null)
     open(base, 0, [], null, challenge)
+    give(null)
   }
   return (
     <section className="lesson" data-challenge="own">
