@@ -2,7 +2,7 @@ import './theme.css'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { languageOfReader } from '../i18n/chooseLanguage'
 import { speak } from '../i18n/i18n'
-import { keepAddress } from './address'
+import { keepVisit } from './address'
 import { takeEarlyEvents } from './earlyEvents'
 import { releaseFirstPicture, takeFirstPicture } from './firstPicture'
 import { LabPage } from './LabPage'
@@ -32,5 +32,5 @@ if (width === null) {
 } else {
   hydrateRoot(root, <LabPage store={store} firstWidth={width} onShown={onShown} />)
 }
-keepAddress(store)
+void keepVisit(store)
 void loadSimulatorFor(store)

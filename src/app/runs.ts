@@ -1,4 +1,5 @@
-/** TCP itself and what compares its runs: fetched behind the first picture, as one part. */
-export { firstDivergence } from '../simulation/divergence'
+/** TCP itself, the scenarios and what compares their runs: fetched behind the first picture, as one part. */
+export { scenarios } from '../scenarios'
 export { simulate } from '../simulation/simulate'
 export { worldsOf } from '../simulation/worlds'
+export { whereItShows } from './whereItShows'

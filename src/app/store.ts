@@ -1,10 +1,11 @@
 import { create } from 'zustand'
 import type { Activity } from '../share/activity'
 import type { Problem } from '../share/problem'
+import { isSame } from '../simulation/same'
 import type { Mechanisms, Ms, Scenario } from '../simulation/scenario'
-import { type Choice, withFate } from './fates'
+import { type Choice, fateIn, withFate } from './fates'
 import { simulator } from './simulator'
-import { nextShown, type Shown, timelineOf, traceOf } from './traceOf'
+import { nextShown, type Shown, timelineOf } from './traceOf'
 
 /** What undo goes back to: a scenario, alone or compared, what for, and the moment at which it was left. */
 export interface Snapshot extends Shown {
@@ -144,13 +145,13 @@ export const createLab = (
       ),
 
     change: (changed, isRefined = false) =>
-      set((lab) => ({
-        ...afresh,
-        scenario: changed,
-        playhead: whereItShows(lab, changed),
-        ghost: (isRefined ? lab.ghost : null) ?? lab.scenario,
-        past: isRefined ? lab.past : [...lab.past, snapshot(lab)],
-      })),
+      set((lab) => {
+        if (isSame(changed, lab.scenario)) return lab
+        // A mechanism that is switched shows where it first makes a difference; another time moves all a little.
+        const isSwitched = changed.timing === lab.scenario.timing
+        const shows = isSwitched ? whereItShows(lab, changed) : null
+        return edit(lab, changed, Math.min(lab.playhead, shows ?? lab.playhead), isRefined)
+      }),
 
     seek: (time) =>
       set((lab) => {
@@ -190,30 +191,29 @@ export const createLab = (
     choose: (choice, isRefined = false) =>
       set((lab) => {
         const changed = withFate(lab.scenario, choice)
-        const sent = traceOf(changed).segments.find(({ id }) => id === choice.segment)
-        // What follows from the choice lies ahead: the playhead goes back to where it shows.
-        const shows = sent === undefined ? lab.playhead : sent.sentAt + changed.timing.delay
-        return {
-          scenario: changed,
-          playhead: within({ scenario: changed, compare: lab.compare }, Math.min(lab.playhead, shows)),
-          isPlaying: false,
-          ghost: (isRefined ? lab.ghost : null) ?? lab.scenario,
-          past: isRefined ? lab.past : [...lab.past, snapshot(lab)],
-          future: [],
-        }
+        if (changed === lab.scenario) return lab
+        const { segment } = choice
+        const isSameOne = lab.ghost !== null && fateIn(lab.ghost, segment) !== fateIn(lab.scenario, segment)
+        const shows = Math.min(whereItShows(lab, changed, segment) ?? lab.playhead, lab.hold ?? Infinity)
+        return { ...edit(lab, changed, shows, isRefined && isSameOne), selected: lab.selected }
       }),
 
     undo: () => {
       const { past, future } = get()
       const before = past.at(-1)
       if (before === undefined) return
-      set({ ...afresh, ...before, hold: null, past: past.slice(0, -1), future: [snapshot(get()), ...future] })
+      set({
+        ...afresh,
+        ...back(get(), before),
+        past: past.slice(0, -1),
+        future: [snapshot(get()), ...future],
+      })
     },
     redo: () => {
       const { past, future } = get()
       const [after, ...rest] = future
       if (after === undefined) return
-      set({ ...afresh, ...after, hold: null, past: [...past, snapshot(get())], future: rest })
+      set({ ...afresh, ...back(get(), after), past: [...past, snapshot(get())], future: rest })
     },
 
     dismissProblems: () => set({ problems: [] }),
@@ -230,9 +230,29 @@ const snapshot = ({ scenario, compare, playhead, activity }: Snapshot): Snapshot
 
 const within = (shown: Shown, time: Ms): Ms => Math.min(Math.max(time, 0), timelineOf(shown).end)
 
-/** A mechanism that is switched shows where it first makes a difference; another time moves everything a little. */
-function whereItShows({ scenario, compare, playhead }: Snapshot, changed: Scenario): Ms {
-  const isSwitched = changed.timing === scenario.timing
-  const parts = isSwitched ? simulator().firstDivergence(traceOf(scenario), traceOf(changed)) : null
-  return within({ scenario: changed, compare }, Math.min(playhead, parts?.at ?? playhead))
+/** A snapshot that becomes the present. The question of another step has not been answered. */
+const back = (lab: Lab, to: Snapshot) => ({
+  ...to,
+  playhead: within(to, to.playhead),
+  hold: null,
+  answer: to.activity === lab.activity ? lab.answer : null,
+})
+
+/** Goes on with a changed scenario. What only takes the last edit further is undone together with it. */
+function edit(lab: Lab, scenario: Scenario, at: Ms, isRefined: boolean) {
+  const isOne = isRefined && lab.ghost !== null
+  return {
+    ...afresh,
+    scenario,
+    playhead: within({ scenario, compare: lab.compare }, at),
+    ghost: isOne ? lab.ghost : lab.scenario,
+    past: isOne ? lab.past : [...lab.past, snapshot(lab)],
+  }
 }
+
+const whereItShows = ({ scenario, compare }: Shown, changed: Scenario, segment?: string): Ms | null =>
+  simulator().whereItShows(
+    timelineOf({ scenario, compare }).traces,
+    timelineOf({ scenario: changed, compare }).traces,
+    segment,
+  )

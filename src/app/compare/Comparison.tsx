@@ -20,6 +20,7 @@ import { timelineOf } from '../traceOf'
 import { usePlayback } from '../usePlayback'
 import { useOneScroll } from './useOneScroll'
 import { World } from './World'
+import { WorldsStory } from './WorldsStory'
 
 /** Before the stages have been measured they are laid out for this width. */
 const FIRST_WIDTH = 640
@@ -117,6 +118,7 @@ export default function Comparison({ mechanism }: ComparisonProps) {
             onChoose={() => setMenuSide(1)}
           />
         </div>
+        <WorldsStory mechanism={mechanism} />
       </main>
       <Transport timeline={timeline} scale={scale} />
     </>

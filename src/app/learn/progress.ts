@@ -22,12 +22,13 @@ export const useProgress = create<ProgressStore>()((set, get) => ({
   ...stored(),
   passStep: (lesson, step) => {
     if (get().steps[`${lesson}.${step}`]) return
-    set(({ steps }) => ({ steps: { ...steps, [`${lesson}.${step}`]: true } }))
+    const { steps, challenges } = together(get(), stored())
+    set({ steps: { ...steps, [`${lesson}.${step}`]: true }, challenges })
     keep(get())
   },
   solveChallenge: (challenge, changes) => {
     if ((get().challenges[challenge] ?? Number.POSITIVE_INFINITY) <= changes) return
-    set(({ challenges }) => ({ challenges: { ...challenges, [challenge]: changes } }))
+    set(together({ steps: {}, challenges: { [challenge]: changes } }, together(get(), stored())))
     keep(get())
   },
   clear: () => {
@@ -35,6 +36,20 @@ export const useProgress = create<ProgressStore>()((set, get) => ({
     keep(NOTHING)
   },
 }))
+
+// What is done in another tab counts here too.
+globalThis.addEventListener?.('storage', ({ key }) => {
+  if (key === KEY || key === null) useProgress.setState(stored())
+})
+
+/** What is in either of two. */
+function together(one: Progress, other: Progress): Progress {
+  const challenges: Record<string, number> = { ...one.challenges }
+  for (const [id, changes] of Object.entries(other.challenges)) {
+    challenges[id] = Math.min(changes, challenges[id] ?? changes)
+  }
+  return { steps: { ...one.steps, ...other.steps }, challenges }
+}
 
 function keep({ steps, challenges }: Progress): void {
   try {

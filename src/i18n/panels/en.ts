@@ -177,6 +177,10 @@ export const panelsEn = {
   'compare.parts.here': 'At {{time}}, here: {{event}}',
   'compare.parts.nothing': 'From {{time}} on, nothing more happens here.',
   'compare.same': 'Both worlds are the same: in this run the mechanism makes no difference.',
+  'compare.told.both': 'At {{time}}, in both worlds: {{event}}.',
+  'compare.told.each': 'At {{time}}. {{one}}: {{here}}. {{other}}: {{there}}.',
+  'compare.told.nothing': 'nothing happens',
+  'compare.told.joint': '; ',
 
   'verdict.holds': 'holds',
   'verdict.broken': 'broken',

@@ -177,6 +177,10 @@ export const panelsZhCN = {
   'compare.parts.here': '在 {{time}}，这边：{{event}}',
   'compare.parts.nothing': '从 {{time}} 起，这边再没有事情发生。',
   'compare.same': '两个世界完全相同：在这次运行中，有没有这个机制都一样。',
+  'compare.told.both': '{{time}}，两个世界一样：{{event}}。',
+  'compare.told.each': '{{time}}。{{one}}：{{here}}。{{other}}：{{there}}。',
+  'compare.told.nothing': '什么也没有发生',
+  'compare.told.joint': '；',
 
   'verdict.holds': '成立',
   'verdict.broken': '不成立',

@@ -1,0 +1,95 @@
+import { languageOfReader } from '../../i18n/chooseLanguage'
+import { readAddress } from '../../share/address'
+import type { LabStore } from '../labContext'
+import { openingOf } from '../opening'
+import type { Snapshot } from '../store'
+import { addressOf, linkOf, prepareLinks } from './links'
+
+/** Safari allows a hundred changes of the address in thirty seconds. */
+const WRITE_EVERY = 400
+
+/**
+ * Keeps the address in step with the lab, and the lab in step with the browser's way back. Another scenario, a
+ * comparison, a step of a lesson or a challenge is a new entry of the history; moments and edits change the present one.
+ */
+export function keepAddress(store: LabStore): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  /** What the present entry shows, and the link that stands in its address. */
+  let view = viewOf(store.getState())
+  let link: string | null = null
+  /** Links may have to wait for their code: what is done to the history keeps its order. */
+  let queue = Promise.resolve()
+  const enqueue = (act: () => Promise<void>) => {
+    clearTimeout(timer)
+    timer = undefined
+    queue = queue.then(act).catch(() => {
+      // Code that could not be fetched is asked for again by the next change.
+    })
+  }
+  const put = async (how: 'pushState' | 'replaceState', shown: Snapshot) => {
+    const address = await addressOf(shown)
+    link = readAddress(address)
+    if (how === 'replaceState' && address === location.href) return
+    try {
+      history[how](how === 'replaceState' ? history.state : null, '', address)
+    } catch {
+      // A browser that is asked too often refuses; the next change says it all again.
+    }
+  }
+  const write = () => enqueue(() => put('replaceState', store.getState()))
+  const unsubscribe = store.subscribe((lab, before) => {
+    const isSameRun =
+      lab.scenario === before.scenario && lab.compare === before.compare && lab.activity === before.activity
+    if (isSameRun && lab.playhead === before.playhead) return
+    const shown = isSameRun ? view : viewOf(lab)
+    if (shown === view) {
+      timer ??= setTimeout(write, WRITE_EVERY)
+      return
+    }
+    view = shown
+    enqueue(async () => {
+      await put('replaceState', before)
+      await put('pushState', lab)
+    })
+  })
+  const read = async () => {
+    const { href } = location
+    const opened = readAddress(href)
+    // A jump within the page, as to the stage, is none in the lab.
+    if (opened === link) return put('replaceState', store.getState())
+    link = opened
+    const { past, future, undo, redo, open, show } = store.getState()
+    const [last] = past.slice(-1)
+    const [next] = future
+    await prepareLinks([last, next].some((it) => it !== undefined && it.activity !== null))
+    show(null)
+    if (last !== undefined && linkOf(last) === opened) {
+      view = viewOf(last)
+      undo()
+    } else if (next !== undefined && linkOf(next) === opened) {
+      view = viewOf(next)
+      redo()
+    } else {
+      const { scenario, at, problems, compare, activity } = await openingOf(href, languageOfReader())
+      if (location.href !== href) return
+      view = viewOf({ scenario, compare, activity })
+      open(scenario, at, problems, compare, activity)
+    }
+  }
+  const onPopState = () => enqueue(read)
+  write()
+  addEventListener('popstate', onPopState)
+  return () => {
+    unsubscribe()
+    removeEventListener('popstate', onPopState)
+    clearTimeout(timer)
+  }
+}
+
+/** What an entry of the history is about: as long as it stays the same, the reader has not gone elsewhere. */
+const viewOf = ({
+  scenario,
+  compare,
+  activity,
+}: Pick<Snapshot, 'scenario' | 'compare' | 'activity'>): string =>
+  JSON.stringify([scenario.id, compare, activity])
