@@ -14,8 +14,13 @@ interface SheetProps {
 export function Sheet({ title, closeName, isOpen, onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
-    if (isOpen) dialog.current?.showModal()
-    else dialog.current?.close()
+    if (!isOpen) return dialog.current?.close()
+    const before = document.activeElement
+    dialog.current?.showModal()
+    // What opened it may have been taken away with it, or not: then it has the focus again.
+    return () => {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+    }
   }, [isOpen])
   return (
     <dialog ref={dialog} className="sheet" aria-label={title} onClose={onClose}>
