@@ -108,13 +108,13 @@ test.describe('in windows of many sizes', () => {
   }) => {
     await openLab(page, '1~reconnect-in-time-wait~at.125500')
     const words = page.getByRole('complementary', { name: 'What just happened, and why' })
-    await expect(words).toContainText('The 2MSL timer of A runs out.')
+    await expect(words).toContainText('A goes from TIME-WAIT to CLOSED.')
     await expect(page.getByRole('heading', { name: 'Times' })).toBeAttached()
     await page.emulateMedia({ media: 'print' })
     const picture = await boxOf(page.getByRole('group', { name: 'Space-time diagram' }))
     expect((await boxOf(stageOf(page))).height).toBeGreaterThan(picture.height)
     await expect(page.getByText('Connecting again during TIME-WAIT').locator('visible=true')).toHaveCount(1)
-    await expect(words.getByText('The 2MSL timer of A runs out.')).toBeVisible()
+    await expect(words.getByText('A goes from TIME-WAIT to CLOSED.')).toBeVisible()
     await expect(
       page.getByRole('button').locator('visible=true').and(page.locator(':not(svg *)')),
     ).toHaveCount(0)
