@@ -10,7 +10,7 @@ const worlds = (page: Page) => page.locator('[data-world]')
 
 /** Opens a scenario from the list, which on a phone is in a sheet. */
 async function open(page: Page, isMobile: boolean, name: string) {
-  if (isMobile) await page.getByRole('button', { name: 'Scenarios' }).click()
+  if (isMobile) await page.getByRole('button', { name: 'Menu' }).click()
   await page.getByRole('button', { name, exact: true }).click()
 }
 
