@@ -7,7 +7,7 @@ test('the address holds scenario, changes and moment, and leaves foreign paramet
   const { segment, button, clock } = await openLab(page, '1~open-close&from=chat')
   await segment('A sends SYN, seq 100, at 0 ms').click()
   await button('Lost').click()
-  await page.keyboard.press('ArrowRight')
+  // The moment at which the loss shows.
   await expect.poll(clock).toBe(50)
   await expect.poll(() => page.url()).toContain('drop.A.syn~at.50')
   expect(page.url()).toContain('from=chat')
