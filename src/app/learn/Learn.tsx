@@ -59,18 +59,22 @@ export default function Learn({ onCourse }: LearnProps) {
           </Suspense>
         )}
       </div>
-      <Suspense fallback={<p>{t('course.loading')}</p>}>
-        {beat !== null && (
-          <LessonPanel key={`${beat.lesson.id} ${beat.step.id}`} beat={beat} onCourse={onCourse} />
-        )}
-        {exploration !== null && <ExplorationPanel lesson={exploration} onCourse={onCourse} />}
-        {challenge !== null && (
-          <ChallengePanel key={challenge.id} challenge={challenge} onCourse={onCourse} />
-        )}
-        {activity?.kind === 'own-challenge' && <OwnChallengePanel challenge={activity} onCourse={onCourse} />}
-        {activity?.kind === 'quiz' && <QuizPanel />}
-        <WhatHappened />
-      </Suspense>
+      <div className="learn-words">
+        <Suspense fallback={<p>{t('course.loading')}</p>}>
+          {beat !== null && (
+            <LessonPanel key={`${beat.lesson.id} ${beat.step.id}`} beat={beat} onCourse={onCourse} />
+          )}
+          {exploration !== null && <ExplorationPanel lesson={exploration} onCourse={onCourse} />}
+          {challenge !== null && (
+            <ChallengePanel key={challenge.id} challenge={challenge} onCourse={onCourse} />
+          )}
+          {activity?.kind === 'own-challenge' && (
+            <OwnChallengePanel challenge={activity} onCourse={onCourse} />
+          )}
+          {activity?.kind === 'quiz' && <QuizPanel />}
+          <WhatHappened />
+        </Suspense>
+      </div>
     </aside>
   )
 }

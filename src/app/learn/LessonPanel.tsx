@@ -41,7 +41,7 @@ export function LessonPanel({ beat, onCourse }: LessonPanelProps) {
   const next = lesson.steps[place + 1]
   useEffect(() => {
     // The beginning of a step is where the eyes should be.
-    document.querySelector('.learn')?.scrollTo({ top: 0 })
+    document.querySelector('.learn-words')?.scrollTo({ top: 0 })
     return () => drawVeil(null)
   }, [drawVeil])
   const onNext = next === undefined ? null : () => void openStep(store, lesson.id, next.id)
