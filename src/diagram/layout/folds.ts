@@ -1,6 +1,7 @@
 import type { Ms } from '../../engine/settings'
-import { type Box, lengthWithin } from './boxes'
+import { type Box, lengthWithin, overlaps } from './boxes'
 import type { Dimensions } from './dimensions'
+import { END_MARK, endMark } from './endMark'
 import { type Flights, pointsAlong } from './flights'
 import { measureText } from './measure'
 import type { Fold } from './timeScale'
@@ -23,7 +24,13 @@ const OFF = [0, -0.2, 0.2]
 /** How near to the middle of a lane it may come: the lane is broken there. */
 const LANE = 18
 
-/** Labels a fold, where no flight passes through the label if there is such a place, or else where least of one does. */
+/** What it costs to cover the cross or the dagger of a flight: more than any line through the label, in px. */
+const COVERED = 10_000
+
+/**
+ * Labels a fold where no flight passes through the label, if there is such a place; or else where least of one does, and
+ * where none ends.
+ */
 export function foldMark(
   fold: Fold,
   flights: Flights,
@@ -32,7 +39,9 @@ export function foldMark(
 ): FoldMark {
   const text = words.fold(fold.end - fold.start, fold.silent)
   const width = measureText(text, 'bold', type.note) + 12
-  const passing = flights.over(fold.top, fold.bottom).map(pointsAlong)
+  const passing = flights.over(fold.top - END_MARK, fold.bottom + END_MARK)
+  const trails = passing.map(pointsAlong)
+  const ends = passing.flatMap(endMark)
   const x = (lane.A + lane.B) / 2
   const y = (fold.top + fold.bottom) / 2
   const furthest = Math.max(0, (lane.B - lane.A - width) / 2 - LANE)
@@ -42,7 +51,8 @@ export function foldMark(
     for (const aside of ASIDE) {
       const place = { x: x + aside * furthest, y: y + off * (fold.bottom - fold.top) }
       const box = { ...place, width, height: type.note * 1.4, angle: 0 }
-      const struck = passing.reduce((sum, points) => sum + lengthWithin(points, box), 0)
+      const length = trails.reduce((sum, points) => sum + lengthWithin(points, box), 0)
+      const struck = length + COVERED * ends.filter((end) => overlaps(end, box)).length
       if (struck === 0) return { ...fold, text, box }
       if (struck < least) {
         least = struck

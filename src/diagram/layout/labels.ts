@@ -1,13 +1,13 @@
 import { intervalsOf } from '../../simulation/intervals'
 import type { Trace } from '../../simulation/trace'
-import type { Box } from './boxes'
 import type { Bracket, Brackets } from './brackets'
 import type { Dimensions } from './dimensions'
-import { type FlightLine, type Flights, pointAt } from './flights'
+import { END_MARK, endMark } from './endMark'
+import type { FlightLine, Flights } from './flights'
 import type { FoldMark } from './folds'
 import type { SegmentWords } from './segmentLabelParts'
 import { placeSegmentLabels, type SegmentLabel } from './segmentLabels'
-import { sheetAt, sheetOfFlight, sheetsOf } from './sheets'
+import { sheetOfFlight, sheetsOf } from './sheets'
 import type { SideLabel, SideLabels } from './sideLabels'
 
 /** The labels of flights and timers. They are placed sheet by sheet, when they are first asked for. */
@@ -26,9 +26,6 @@ interface Marks {
   readonly height: number
 }
 
-/** How large the cross of a lost segment and the dagger of an expired one are. */
-export const END_MARK = 20
-
 /** Room for the labels of all sheets; nothing is placed yet. */
 export function labelsOf(trace: Trace, marks: Marks, dimensions: Dimensions, words: SegmentWords): Labels {
   const { flights, folds, brackets, sideLabels, height } = marks
@@ -37,7 +34,7 @@ export function labelsOf(trace: Trace, marks: Marks, dimensions: Dimensions, wor
   const ofTimers: (readonly SideLabel[])[] = []
   const foldsAt = intervalsOf(folds, ({ top, bottom }) => [top, bottom])
   const labelFlights = (sheet: number): void => {
-    const { top = 0, bottom = 0 } = sheets[sheet] ?? {}
+    const { top, bottom } = sheets.sheet(sheet)
     const own = flights
       .over(top - 1, bottom)
       .filter((line) => sheetOfFlight(sheets, line) === sheet)
@@ -49,10 +46,10 @@ export function labelsOf(trace: Trace, marks: Marks, dimensions: Dimensions, wor
     for (const [index, line] of own.entries()) ofFlight.set(line, placed[index] ?? null)
   }
   const nameTimers = (sheet: number): readonly SideLabel[] => {
-    const { top = 0, bottom = 0 } = sheets[sheet] ?? {}
+    const { top, bottom } = sheets.sheet(sheet)
     const own = brackets
       .over(top - 1, bottom)
-      .filter((bracket) => sheetAt(sheets, (bracket.top + bracket.bottom) / 2) === sheet)
+      .filter((bracket) => sheets.at((bracket.top + bracket.bottom) / 2) === sheet)
     return sideLabels.ofTimers(own.sort(byHost), top, bottom)
   }
   return {
@@ -62,7 +59,7 @@ export function labelsOf(trace: Trace, marks: Marks, dimensions: Dimensions, wor
     },
     ofTimers: (from, to) => {
       const found: SideLabel[] = []
-      for (let sheet = sheetAt(sheets, from); sheet <= sheetAt(sheets, to); sheet += 1) {
+      for (let sheet = sheets.at(from); sheet <= sheets.at(to); sheet += 1) {
         ofTimers[sheet] ??= nameTimers(sheet)
         for (const label of ofTimers[sheet] ?? []) found.push(label)
       }
@@ -72,10 +69,3 @@ export function labelsOf(trace: Trace, marks: Marks, dimensions: Dimensions, wor
 }
 
 const byHost = (a: Bracket, b: Bracket): number => (a.host === b.host ? 0 : a.host === 'A' ? -1 : 1)
-
-/** What the cross or the dagger at the end of a line covers. */
-function endMark(line: FlightLine): readonly Box[] {
-  if (line.end === 'arrived') return []
-  const { x, y } = pointAt(line, line.reaches)
-  return [{ x, y, width: END_MARK, height: END_MARK, angle: 0 }]
-}
