@@ -25,7 +25,10 @@ export function SegmentMarks({ marks, setting, clock, onChoose, onApproach }: Se
   const [art] = useState(() => ({ __html: sheetArt(first.marks, first.setting, first.moment) }))
   useLayoutEffect(() => {
     if (group.current === null) return
-    sheet.current ??= createSegmentSheet(group.current, first.marks, first.setting, first.moment)
+    if (sheet.current === null) {
+      sheet.current = createSegmentSheet(group.current, first.marks, first.setting, first.moment)
+      if (marks === first.marks) return
+    }
     sheet.current.show(marks, setting, clock.now())
   })
   usePlacing(clock, (moment) => sheet.current?.move(moment))

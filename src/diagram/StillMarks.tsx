@@ -10,10 +10,17 @@ interface StillMarksProps {
 export const StillMarks = memo(function StillMarks({ arts }: StillMarksProps) {
   const group = useRef<SVGGElement>(null)
   const drawn = useRef<ReadonlyMap<string, Element>>(null)
-  const [first] = useState(() => ({ arts, markup: { __html: arts.join('') } }))
+  const [first] = useState(() => {
+    const own = [...new Set(arts)]
+    return { arts, own, markup: { __html: own.join('') } }
+  })
   useLayoutEffect(() => {
     if (group.current === null) return
-    const before = drawn.current ?? byArt(first.arts, [...group.current.children])
+    if (drawn.current === null) {
+      drawn.current = byArt(first.own, [...group.current.children])
+      if (arts === first.arts) return
+    }
+    const before = drawn.current
     const isNew = (art: string) => !before.has(art)
     const fresh = arts.filter(isNew)
     const made = byArt(fresh, elementsFor(group.current, fresh.join('')))

@@ -61,6 +61,8 @@ export interface Stay {
   readonly state: State
   readonly start: Ms
   readonly end: Ms | null
+  /** The event that began it. */
+  readonly event: EventIndex
 }
 
 /** A timer from when it was set or restarted until it ended. `end` is null if the run ends first. */
@@ -74,6 +76,8 @@ export interface TimerRun {
   readonly ending: 'expired' | 'cancelled' | 'restarted' | null
   /** The event that set it. */
   readonly event: EventIndex
+  /** The event that ended it; null if the run ends first. */
+  readonly endEvent: EventIndex | null
 }
 
 /** What a trace says about lengths of time. */
@@ -212,12 +216,13 @@ function readEvents(trace: Trace): Pick<History, 'stays' | 'timers'> {
     if (index !== undefined) (stays[index] as Open<Stay>).end = end
     openStay.delete(connection)
   }
-  const endTimer = (key: string, end: Ms, ending: TimerRun['ending']) => {
-    const index = openTimer.get(key)
-    const run = index === undefined ? undefined : timers[index]
+  const endTimer = (key: string, { at, index: endEvent }: TraceEvent, ending: TimerRun['ending']) => {
+    const place = openTimer.get(key)
+    const run = place === undefined ? undefined : timers[place]
     if (run !== undefined) {
-      run.end = end
+      run.end = at
       run.ending = ending
+      run.endEvent = endEvent
     }
     openTimer.delete(key)
   }
@@ -228,7 +233,7 @@ function readEvents(trace: Trace): Pick<History, 'stays' | 'timers'> {
       for (const known of trace.connections) if (known.host === host) endStay(known.index, at)
       for (const key of [...openTimer.keys()]) {
         const run = timers[openTimer.get(key) as number]
-        if (run?.host === host) endTimer(key, at, 'cancelled')
+        if (run?.host === host) endTimer(key, event, 'cancelled')
       }
     }
     if (connection === null) continue
@@ -237,15 +242,25 @@ function readEvents(trace: Trace): Pick<History, 'stays' | 'timers'> {
       // A connection that goes back to LISTEN is its listener again, which has been there all the while.
       if (event.to === 'LISTEN' && trace.connections[connection]?.listener === false) continue
       openStay.set(connection, stays.length)
-      stays.push({ connection, host, state: event.to, start: at, end: null })
+      stays.push({ connection, host, state: event.to, start: at, end: null, event: event.index })
     } else if (event.kind === 'timer') {
       const key = `${connection} ${event.timer}`
       const isNew = event.action === 'set' || event.action === 'restarted'
-      endTimer(key, at, event.action === 'expired' ? 'expired' : isNew ? 'restarted' : 'cancelled')
+      endTimer(key, event, event.action === 'expired' ? 'expired' : isNew ? 'restarted' : 'cancelled')
       if (!isNew) continue
       openTimer.set(key, timers.length)
       const { timer, deadline, index } = event
-      timers.push({ connection, host, timer, start: at, deadline, end: null, ending: null, event: index })
+      timers.push({
+        connection,
+        host,
+        timer,
+        start: at,
+        deadline,
+        end: null,
+        ending: null,
+        event: index,
+        endEvent: null,
+      })
     }
   }
   return { stays, timers }

@@ -9,12 +9,12 @@ export function intervalsOf<Item>(
   items: readonly Item[],
   extentOf: (item: Item) => readonly [start: number, end: number],
 ): Intervals<Item> {
-  const starts: number[] = []
-  const ends: number[] = []
-  for (const item of items) {
-    const [start, end] = extentOf(item)
-    starts.push(start)
-    ends.push(end)
+  const starts = new Float64Array(items.length)
+  const ends = new Float64Array(items.length)
+  for (let place = 0; place < items.length; place += 1) {
+    const [start, end] = extentOf(items[place] as Item)
+    starts[place] = start
+    ends[place] = end
   }
   return intervalsBetween(starts, ends, (place) => items[place] as Item)
 }
@@ -24,8 +24,8 @@ export function intervalsOf<Item>(
  * latest end of each half, quarter and so on, so that whatever ends too early is passed over at once.
  */
 export function intervalsBetween<Item>(
-  starts: readonly number[],
-  ends: readonly number[],
+  starts: Float64Array,
+  ends: Float64Array,
   itemAt: (place: number) => Item,
 ): Intervals<Item> {
   const count = starts.length

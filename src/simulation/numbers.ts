@@ -1,4 +1,5 @@
-import type { Trace, TraceEvent } from './trace'
+import { historyOf } from './frame'
+import type { SegmentRecord, Trace } from './trace'
 
 /** The initial numbers of one end of a connection: its own, and its peer's, as far as it knows them. */
 export interface InitialNumbers {
@@ -11,21 +12,20 @@ export interface InitialNumbers {
  * changed the state: one that is refused counts for nothing.
  */
 export function initialNumbersOf(trace: Trace): readonly InitialNumbers[] {
-  const numbers = trace.connections.map(() => ({ iss: null as number | null, irs: null as number | null }))
-  for (const event of trace.events) {
-    const own = event.connection === null ? undefined : numbers[event.connection]
-    if (own === undefined) continue
-    if (event.kind === 'sent') own.iss ??= synOf(trace, event)
-    else if (event.kind === 'state' && event.cause !== null) {
-      const came = trace.events[event.cause]
-      if (came?.kind === 'arrived') own.irs ??= synOf(trace, came)
-    }
+  const { connections, segments, events } = trace
+  const numbers = connections.map(() => ({ iss: null as number | null, irs: null as number | null }))
+  for (let place = 0; place < segments.length; place += 1) {
+    const { syn, connection, seq } = segments[place] as SegmentRecord
+    const own = syn && connection !== null ? numbers[connection] : undefined
+    if (own !== undefined) own.iss ??= seq
+  }
+  for (const { connection, event } of historyOf(trace).stays) {
+    const own = numbers[connection]
+    const cause = events[event]?.cause ?? null
+    const came = cause === null ? undefined : events[cause]
+    if (own === undefined || came?.kind !== 'arrived') continue
+    const { syn, seq } = segments[came.segment] as SegmentRecord
+    if (syn) own.irs ??= seq
   }
   return numbers
-}
-
-/** The number of a SYN; null of any other segment. */
-function synOf(trace: Trace, { segment }: Extract<TraceEvent, { kind: 'sent' | 'arrived' }>): number | null {
-  const seg = trace.segments[segment]
-  return seg?.syn === true ? seg.seq : null
 }

@@ -21,8 +21,8 @@ const WIDTH = 836
 const FIRST_VIEW = { from: 0, to: 1200 }
 /** How much sooner than mermaid a thousand segments are to be drawn. */
 const GOAL = 100
-const RUNS = 3
-/** Mermaid takes minutes for more messages than this: it is asked once, after a short diagram. Else twice, as the lab. */
+const RUNS = 9
+/** Mermaid takes minutes for more messages than this: it is asked once, after a short diagram; else as often as the lab. */
 const MANY = 1000
 const SHORT = 'sequenceDiagram\n  A->>B: SYN'
 

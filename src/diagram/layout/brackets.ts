@@ -5,7 +5,7 @@ import type { Host } from '../../simulation/scenario'
 import type { Trace } from '../../simulation/trace'
 import type { Dimensions } from './dimensions'
 import { type Marks, marksBetween } from './made'
-import type { TimeScale } from './timeScale'
+import type { EventPlaces } from './timeScale'
 
 /** A timer as a bracket beside the lane: from when it is set until it runs out or is put out. */
 export interface Bracket {
@@ -33,7 +33,7 @@ const MOST_COLUMNS = { narrow: 2, wide: 3 }
 /** One bracket for each run of a timer; runs that overlap stand side by side, outside the lanes. */
 export function bracketsOf(
   trace: Trace,
-  scale: TimeScale,
+  { scale, heights }: EventPlaces,
   lanes: Readonly<Record<Host, number>>,
   dimensions: Dimensions,
 ): Brackets {
@@ -42,23 +42,26 @@ export function bracketsOf(
   const most = compact ? MOST_COLUMNS.narrow : MOST_COLUMNS.wide
   const inner = { A: laneWidth / 2 + lanes.A + spacing, B: laneWidth / 2 + lanes.B + spacing }
   const columns: Record<Host, Ms[]> = { A: [], B: [] }
+  const { timers } = historyOf(trace)
   const runs: TimerRun[] = []
-  const columnOf: number[] = []
-  const tops: number[] = []
-  const bottoms: number[] = []
+  const columnOf = new Uint8Array(timers.length)
+  const tops = new Float64Array(timers.length)
+  const bottoms = new Float64Array(timers.length)
   const endOf = (run: TimerRun): Ms => run.end ?? Math.min(run.deadline, Math.max(trace.end, run.start))
-  for (const run of historyOf(trace).timers) {
+  for (let place = 0; place < timers.length; place += 1) {
+    const run = timers[place] as TimerRun
     if (run.timer === 'user') continue
     const end = endOf(run)
     if (end <= run.start) continue
     const taken = columns[run.host]
-    const free = taken.findIndex((until) => until <= run.start)
-    const column = free === -1 ? Math.min(taken.length, most - 1) : free
+    let column = 0
+    while (column < taken.length && (taken[column] as Ms) > run.start) column += 1
+    if (column === taken.length) column = Math.min(column, most - 1)
     taken[column] = end
+    columnOf[runs.length] = column
+    tops[runs.length] = heights[run.event] as number
+    bottoms[runs.length] = run.endEvent === null ? scale.y(end) : (heights[run.endEvent] as number)
     runs.push(run)
-    columnOf.push(column)
-    tops.push(scale.y(run.start))
-    bottoms.push(scale.y(end))
   }
   const bracket = (place: number, top: number, bottom: number): Bracket => {
     const run = runs[place] as TimerRun
@@ -68,7 +71,7 @@ export function bracketsOf(
   }
   const reachOf = (host: Host) => inner[host] + Math.max(1, columns[host].length) * spacing
   return {
-    ...marksBetween(tops, bottoms, bracket),
+    ...marksBetween(tops.subarray(0, runs.length), bottoms.subarray(0, runs.length), bracket),
     reach: { A: reachOf('A'), B: reachOf('B') },
   }
 }

@@ -7,7 +7,7 @@ import type { Point } from './boxes'
 import type { Dimensions } from './dimensions'
 import { type Marks, marksBetween } from './made'
 import type { Slots } from './slots'
-import type { TimeScale } from './timeScale'
+import type { EventPlaces } from './timeScale'
 
 /**
  * The way of a segment as a line: a cubic whose height grows evenly with `u` from 0 to 1, so that the point at the
@@ -46,26 +46,34 @@ const SWAYING = [0.62, 0.38] as const
 /** The flights of a trace by their places: in the order in which the segments were sent, from 0. */
 export interface Flights extends Marks<FlightLine> {
   /** The place of each segment's first flight. */
-  readonly firsts: readonly number[]
+  readonly firsts: Uint32Array
 }
 
 /** Where all flights are; there may be thousands, of which few are seen. */
-export function flightsOf(trace: Trace, scale: TimeScale, slots: Slots, dimensions: Dimensions): Flights {
+export function flightsOf(
+  trace: Trace,
+  { scale, heights }: EventPlaces,
+  slots: Slots,
+  dimensions: Dimensions,
+): Flights {
   const { segments } = trace
-  const firsts: number[] = []
-  const segmentOf: number[] = []
-  const tops: number[] = []
-  const bottoms: number[] = []
+  // A segment has two flights at most.
+  const firsts = new Uint32Array(segments.length)
+  const segmentOf = new Uint32Array(2 * segments.length)
+  const tops = new Float64Array(2 * segments.length)
+  const bottoms = new Float64Array(2 * segments.length)
+  let count = 0
   for (let segment = 0; segment < segments.length; segment += 1) {
-    const { sentAt, flights } = segments[segment] as SegmentRecord
-    const top = scale.y(sentAt) - slots.sent(segment) * dimensions.slotHeight
-    firsts.push(tops.length)
+    const { event: departure, flights } = segments[segment] as SegmentRecord
+    const top = (heights[departure] as number) - slots.sent(segment) * dimensions.slotHeight
+    firsts[segment] = count
     for (let flight = 0; flight < flights.length; flight += 1) {
-      const { at } = flights[flight] as Flight
-      const bottom = scale.y(at) - slots.ended(segment, flight) * dimensions.slotHeight
-      segmentOf.push(segment)
-      tops.push(top)
-      bottoms.push(Math.max(bottom, top + 1))
+      const { at, event: end } = flights[flight] as Flight
+      const height = end === null ? scale.y(at) : (heights[end] as number)
+      segmentOf[count] = segment
+      tops[count] = top
+      bottoms[count] = Math.max(height - slots.ended(segment, flight) * dimensions.slotHeight, top + 1)
+      count += 1
     }
   }
   const line = (place: number, top: number, bottom: number): FlightLine => {
@@ -73,11 +81,12 @@ export function flightsOf(trace: Trace, scale: TimeScale, slots: Slots, dimensio
     const flight = place - (firsts[segment] as number)
     return flightLine(segments[segment] as SegmentRecord, segment, flight, top, bottom, dimensions)
   }
-  return { firsts, ...marksBetween(tops, bottoms, line) }
+  return { firsts, ...marksBetween(tops.subarray(0, count), bottoms.subarray(0, count), line) }
 }
 
 /** The lines of all flights. */
-export const linesOf = ({ tops, mark }: Flights): readonly FlightLine[] => tops.map((_, place) => mark(place))
+export const linesOf = ({ tops, mark }: Flights): readonly FlightLine[] =>
+  Array.from(tops, (_, place) => mark(place))
 
 /** Does it go straight, as ordinary flights do? */
 export const isStraight = ({ bend }: FlightLine): boolean => bend === STRAIGHT

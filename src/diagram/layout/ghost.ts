@@ -30,9 +30,10 @@ export function ghostOf(
   const dimensions = dimensionsFor(width)
   const slots = slotsOf(before)
   const courses = beside.map((trace) => ({ trace, slots: trace === before ? slots : slotsOf(trace) }))
-  const scale = timeScaleOf(courses, dimensions)
+  const { scale, heights } = timeScaleOf(courses, dimensions)
+  const places = { scale, heights: heights[beside.indexOf(before)] as Float64Array }
   const lost = missingSegments(before, now)
-  const flights = flightsOf(before, scale, slots, dimensions)
+  const flights = flightsOf(before, places, slots, dimensions)
   const lines = linesOf(flights).filter(({ segment }) => lost.has(segment))
   const known = new Set(lanesOf(now, scale, dimensions).bands.map(bandKey))
   const bands = lanesOf(before, scale, dimensions).bands.flatMap((band): Band[] => {

@@ -12,7 +12,7 @@ import type { SegmentWords } from './segmentLabelParts'
 import type { SegmentLabel } from './segmentLabels'
 import { placeSideLabels, type SideLabel, type SideWords } from './sideLabels'
 import { slotsOf } from './slots'
-import { type Course, type TimeScale, timeScaleOf } from './timeScale'
+import { type Course, type EventPlaces, type TimeScale, timeScaleOf } from './timeScale'
 import { troublesOf } from './troubles'
 
 /** Words that are part of the picture. Their lengths matter to it. */
@@ -66,21 +66,24 @@ export function layoutsOf(
 ): readonly Layout[] {
   const dimensions = dimensionsFor(width)
   const courses = traces.map((trace) => ({ trace, slots: slotsOf(trace) }))
-  const scale = timeScaleOf(courses, dimensions)
-  return courses.map((course) => layoutOn(scale, course, dimensions, wordsFor(course.trace)))
+  const { scale, heights } = timeScaleOf(courses, dimensions)
+  return courses.map((course, place) =>
+    layoutOn({ scale, heights: heights[place] as Float64Array }, course, dimensions, wordsFor(course.trace)),
+  )
 }
 
 function layoutOn(
-  scale: TimeScale,
+  places: EventPlaces,
   { trace, slots }: Course,
   dimensions: Dimensions,
   words: DiagramWords,
 ): Layout {
+  const { scale } = places
   const { bands, reach: lanes } = lanesOf(trace, scale, dimensions)
-  const brackets = bracketsOf(trace, scale, lanes, dimensions)
-  const flights = flightsOf(trace, scale, slots, dimensions)
+  const brackets = bracketsOf(trace, places, lanes, dimensions)
+  const flights = flightsOf(trace, places, slots, dimensions)
   const folds = scale.folds.map((fold) => foldMark(fold, flights, dimensions, words))
-  const sideLabels = placeSideLabels(bands, troublesOf(trace, scale), brackets.reach, dimensions, words)
+  const sideLabels = placeSideLabels(bands, troublesOf(trace, places), brackets.reach, dimensions, words)
   const height = heightOf(scale, sideLabels.labels, dimensions)
   const labels = labelsOf(trace, { flights, folds, brackets, sideLabels, height }, dimensions, words)
   return {

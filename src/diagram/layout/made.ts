@@ -12,16 +12,16 @@ export function madeOnce<Item>(make: (place: number) => Item): (place: number) =
 /** Marks by their places, of which there may be thousands and few are seen. */
 export interface Marks<Mark> extends Intervals<Mark> {
   /** From which height to which each goes. */
-  readonly tops: readonly number[]
-  readonly bottoms: readonly number[]
+  readonly tops: Float64Array
+  readonly bottoms: Float64Array
   /** It is made once, when it is first asked for. */
   readonly mark: (place: number) => Mark
 }
 
 /** The marks that go from each top to the bottom at the same place. */
 export function marksBetween<Mark>(
-  tops: readonly number[],
-  bottoms: readonly number[],
+  tops: Float64Array,
+  bottoms: Float64Array,
   make: (place: number, top: number, bottom: number) => Mark,
 ): Marks<Mark> {
   const mark = madeOnce((place) => make(place, tops[place] as number, bottoms[place] as number))

@@ -1,3 +1,4 @@
+import { bisectRight } from 'd3-array'
 import { type FlightLine, type Flights, isStraight } from './flights'
 
 /** A stretch of the picture whose labels are placed by themselves, when it is first seen. */
@@ -11,33 +12,43 @@ const SHEET = 1500
 /** Lines higher than this pass many others. No cut waits for their end. */
 const LONG = 600
 
+/** The sheets of a picture, from top to bottom. They are cut when they are asked for. */
+export interface Sheets {
+  readonly sheet: (place: number) => Sheet
+  /** Which sheet is at this height; the first and the last reach beyond the picture. */
+  readonly at: (y: number) => number
+}
+
 /**
- * Cuts a long picture into sheets, from top to bottom, where nothing is on its way if there is such a place. Labels stay
- * on their sheet, so that what one sheet looks like depends on no other.
+ * Cuts a long picture into sheets, where nothing is on its way if there is such a place. Labels stay on their sheet, so
+ * that what one sheet looks like depends on no other.
  */
-export function sheetsOf(flights: Flights, height: number): readonly Sheet[] {
-  const cuts = cutsThrough(flights)
-  return cuts.map((top, place) => ({ top, bottom: cuts[place + 1] ?? height }))
+export function sheetsOf(flights: Flights, height: number): Sheets {
+  const further = cutsThrough(flights)
+  const cuts = [0]
+  const cutWhile = (isNeeded: () => boolean): void => {
+    while (isNeeded()) {
+      const { value, done } = further.next()
+      if (done === true) return
+      cuts.push(value)
+    }
+  }
+  return {
+    sheet: (place) => {
+      cutWhile(() => cuts.length < place + 2)
+      return { top: cuts[place] ?? 0, bottom: cuts[place + 1] ?? height }
+    },
+    at: (y) => {
+      cutWhile(() => (cuts.at(-1) as number) <= y)
+      return Math.max(0, bisectRight(cuts, y) - 1)
+    },
+  }
 }
 
 /** On which sheet a flight is labelled. */
-export const sheetOfFlight = (sheets: readonly Sheet[], line: FlightLine): number =>
-  sheetAt(sheets, labelledAt(line))
+export const sheetOfFlight = (sheets: Sheets, line: FlightLine): number => sheets.at(labelledAt(line))
 
-/** The sheet at this height; the ends for what lies beyond them. */
-export function sheetAt(sheets: readonly Pick<Sheet, 'top'>[], y: number): number {
-  let low = 1
-  let high = sheets.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sheets[middle]?.top ?? 0) <= y) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
-
-function cutsThrough({ tops, bottoms }: Flights): readonly number[] {
-  const cuts = [0]
+function* cutsThrough({ tops, bottoms }: Flights): Generator<number, undefined> {
   let cut = 0
   let reached = 0
   for (let place = 0; place < tops.length; place += 1) {
@@ -46,11 +57,10 @@ function cutsThrough({ tops, bottoms }: Flights): readonly number[] {
     const isFree = reached <= top + 1e-6
     if (top > cut + (isFree ? SHEET : 2 * SHEET)) {
       cut = top
-      cuts.push(cut)
+      yield cut
     }
     if (bottom - top < LONG) reached = Math.max(reached, bottom)
   }
-  return cuts
 }
 
 /** A straight line is labelled about its middle, one that wanders near its beginning. */

@@ -51,7 +51,7 @@ export function slotsOf({ segments, events }: Trace): Slots {
   return {
     sent: (segment) => sent[segment] ?? 0,
     ended: (segment, flight) => ended[2 * segment + flight] ?? 0,
-    extraAt: (time) => extra.get(time) ?? 0,
+    extraAt: extra.size === 0 ? () => 0 : (time) => extra.get(time) ?? 0,
   }
 }
 

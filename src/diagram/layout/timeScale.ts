@@ -1,7 +1,7 @@
 import { bisectRight } from 'd3-array'
 import type { Ms } from '../../engine/settings'
 import { momentsOf } from '../../simulation/frame'
-import type { SegmentRecord, Trace, TraceEvent } from '../../simulation/trace'
+import type { Flight, SegmentRecord, Trace, TraceEvent } from '../../simulation/trace'
 import type { Dimensions } from './dimensions'
 import type { Slots } from './slots'
 
@@ -42,6 +42,18 @@ export interface Course {
   readonly slots: Slots
 }
 
+/** The heights of the events of a trace, by their places in it, and of any other time. */
+export interface EventPlaces {
+  readonly scale: TimeScale
+  readonly heights: Float64Array
+}
+
+/** A time scale, and the heights at which it puts the events of each course, by their places in the trace. */
+export interface Spread {
+  readonly scale: TimeScale
+  readonly heights: readonly Float64Array[]
+}
+
 /**
  * Spreads busy stretches out, folds silent ones, and gives room to instants at which much happens. Several traces that
  * are looked at together share one scale: it shows the moments of all of them, and folds what is silent in each.
@@ -49,26 +61,27 @@ export interface Course {
  * The pieces are found by d3-array's `bisectRight` and interpolated here: d3's `scaleLinear` does the same, but brings
  * number formats and colours with it, which are a tenth of all that a first visit may load.
  */
-export function timeScaleOf(courses: readonly Course[], dimensions: Dimensions): TimeScale {
+export function timeScaleOf(courses: readonly Course[], dimensions: Dimensions): Spread {
   const { flightHeight, foldHeight, slotHeight, top } = dimensions
   const delay = Math.max(courses[0]?.trace.scenario.timing.delay ?? 0, 1)
-  const followed = courses.map(({ trace, slots }) => follow(trace, slots))
-  const moments = allOf(followed.map((course) => course.moments))
-  const domain: Ms[] = []
-  const range: number[] = []
+  const followers = courses.map(follow)
+  const { moments, extraAt, reach, put, isSilent } = together(followers)
+  const domain = new Float64Array(2 * moments.length + 1)
+  const range = new Float64Array(domain.length)
+  let knots = 0
   const folds: Fold[] = []
-  // Nearly all heights that are asked for are those of moments.
-  const known = new Map<Ms, number>()
   const knot = (time: Ms, y: number) => {
-    domain.push(time)
-    range.push(y)
-    known.set(time, y)
+    domain[knots] = time
+    range[knots] = y
+    knots += 1
   }
 
   let y = top
   let previous: Ms | null = null
   let silent = false
-  for (const moment of moments) {
+  // The picture waits for this, and there may be thousands of moments: none of these loops makes an iterator.
+  for (let place = 0; place < moments.length; place += 1) {
+    const moment = moments[place] as Ms
     const gap: Ms = previous === null ? 0 : moment - previous
     if (previous !== null) {
       const isFolded = gap > FOLD_BEYOND * delay
@@ -78,85 +91,130 @@ export function timeScaleOf(courses: readonly Course[], dimensions: Dimensions):
       if (isFolded) folds.push({ start: previous, end: moment, top: y, bottom: y + height, silent })
       y += height
     }
-    let extra = 0
-    for (const { slots, lines } of followed) {
-      extra = Math.max(extra, slots.extraAt(moment) * slotHeight)
-      y = Math.max(y, lines.lowestAbove(moment) + slotHeight)
-    }
+    const extra = extraAt(moment) * slotHeight
+    y = Math.max(y, reach(moment) + slotHeight)
     if (extra > 0) {
       knot(moment - (previous === null ? INSTANT : Math.min(INSTANT, gap / 2)), y)
       y += extra
     }
     knot(moment, y)
     previous = moment
-    silent = true
-    for (const { lines, isSilentAfter } of followed) {
-      lines.put(y)
-      // Each must be asked of every moment.
-      silent = isSilentAfter(moment) && silent
-    }
+    put(y)
+    silent = isSilent()
   }
-  if (domain.length === 1) knot((domain[0] ?? 0) + delay, y + flightHeight)
+  if (knots === 1) knot((domain[0] ?? 0) + delay, y + flightHeight)
 
-  const between = piecewise(domain, range)
+  const times = domain.subarray(0, knots)
+  const places = range.subarray(0, knots)
   return {
-    y: (time) => known.get(time) ?? between(time),
-    timeAt: piecewise(range, domain),
-    momentAt: (time) => moments[bisectRight(moments, time) - 1] ?? Number.NEGATIVE_INFINITY,
-    top,
-    bottom: y,
-    folds,
+    scale: {
+      y: piecewise(times, places),
+      timeAt: piecewise(places, times),
+      momentAt: (time) => moments[bisectRight(moments, time) - 1] ?? Number.NEGATIVE_INFINITY,
+      top,
+      bottom: y,
+      folds,
+    },
+    heights: followers.map(({ heights }) => heights),
   }
 }
 
-/** What the scale must know of a trace as it goes from moment to moment. */
-function follow(trace: Trace, slots: Slots) {
-  const ends = flightEnds(trace)
+/** What the scale goes through, from each moment to the next. */
+interface Follower {
+  readonly moments: readonly Ms[]
+  /** How many places beyond the first a moment needs. */
+  readonly extraAt: (moment: Ms) => number
+  /** Goes on to a moment. Gives the lowest of the lines that would run beside those of this moment. */
+  readonly reach: (moment: Ms) => number
+  /** Tells at which height the moment is drawn. */
+  readonly put: (y: number) => void
+  /** From the moment on, until something else happens, no segment is on its way. */
+  readonly isSilent: () => boolean
+}
+
+/** Follows several at once. */
+function together(all: readonly Follower[]): Follower {
+  if (all.length === 1) return all[0] as Follower
+  const most = (ask: (one: Follower) => number) =>
+    all.reduce((max, one) => Math.max(max, ask(one)), Number.NEGATIVE_INFINITY)
   return {
-    slots,
-    moments: momentsToDraw(trace, ends),
-    isSilentAfter: silences(trace, ends),
-    lines: linesIn(trace),
+    moments: [...new Set(all.flatMap(({ moments }) => moments))].sort((a, b) => a - b),
+    extraAt: (moment) => most(({ extraAt }) => extraAt(moment)),
+    reach: (moment) => most(({ reach }) => reach(moment)),
+    put: (y) => {
+      for (const { put } of all) put(y)
+    },
+    isSilent: () => all.every(({ isSilent }) => isSilent()),
   }
 }
 
-/** The moments of all, in order, each once. */
-const allOf = ([first = [], ...others]: readonly (readonly Ms[])[]): readonly Ms[] =>
-  others.length === 0 ? first : [...new Set([...first, ...others.flat()])].sort((a, b) => a - b)
-
-/**
- * The heights of lines that would run side by side: what one host sends, and what reaches it. To be asked of each moment
- * in order, and told where it is drawn.
- */
-function linesIn({ events }: Trace) {
+/** Lines run side by side that begin or end at one host: what it sends, and what reaches it. */
+function follow({ trace, slots }: Course): Follower & { readonly heights: Float64Array } {
+  const { events, segments } = trace
+  const outlasting = endsBeyond(trace)
+  const heights = new Float64Array(events.length)
   /** Of what A and B have sent, and of what has reached them. */
-  const heights = new Float64Array(4).fill(Number.NEGATIVE_INFINITY)
+  const lines = new Float64Array(4).fill(Number.NEGATIVE_INFINITY)
   /** Which of them have a line at the present moment, as bits. */
   let present = 0
+  let first = 0
   let next = 0
+  let ended = 0
+  let onTheirWay = 0
   return {
-    /** The lowest of the lines beside those of this moment. */
-    lowestAbove: (moment: Ms): number => {
+    heights,
+    moments: momentsToDraw(trace, outlasting),
+    extraAt: slots.extraAt,
+    reach: (moment) => {
       let lowest = Number.NEGATIVE_INFINITY
       present = 0
+      first = next
       for (; next < events.length; next += 1) {
-        const { kind, host, at } = events[next] as TraceEvent
-        if (at > moment) break
+        const event = events[next] as TraceEvent
+        if (event.at > moment) break
+        const { kind, host } = event
+        if (kind === 'sent') onTheirWay += (segments[event.segment] as SegmentRecord).flights.length
+        else if (kind === 'arrived' || kind === 'lost' || kind === 'expired') onTheirWay -= 1
         if (kind !== 'sent' && kind !== 'arrived' && kind !== 'lost') continue
         const line = (kind === 'sent' ? 0 : 2) + (host === 'A' ? 0 : 1)
         present |= 1 << line
-        lowest = Math.max(lowest, heights[line] as number)
+        lowest = Math.max(lowest, lines[line] as number)
       }
+      for (; ended < outlasting.length && (outlasting[ended] as Ms) <= moment; ended += 1) onTheirWay -= 1
       return lowest
     },
-    put: (y: number): void => {
-      for (let line = 0; line < 4; line += 1) if (present & (1 << line)) heights[line] = y
+    put: (y) => {
+      for (let event = first; event < next; event += 1) heights[event] = y
+      for (let line = 0; line < 4; line += 1) if (present & (1 << line)) lines[line] = y
     },
+    isSilent: () => onTheirWay === 0,
   }
 }
 
+/** When the flights end that outlast the trace, in order. */
+function endsBeyond({ segments, ending }: Trace): readonly Ms[] {
+  if (ending === 'quiet') return []
+  const ends: Ms[] = []
+  for (let segment = 0; segment < segments.length; segment += 1) {
+    const { flights } = segments[segment] as SegmentRecord
+    for (let flight = 0; flight < flights.length; flight += 1) {
+      const { at, event } = flights[flight] as Flight
+      if (event === null) ends.push(at)
+    }
+  }
+  return ends.sort((a, b) => a - b)
+}
+
+/** The moments of the trace, and the ends of flights that outlast it. */
+function momentsToDraw(trace: Trace, outlasting: readonly Ms[]): readonly Ms[] {
+  const moments = momentsOf(trace)
+  const last = moments.at(-1) ?? 0
+  const beyond = new Set(outlasting.filter((at) => at > last))
+  return beyond.size === 0 ? moments : [...moments, ...beyond]
+}
+
 /** A function that goes straight from knot to knot, and stays where it is beyond them. Both lists only increase. */
-function piecewise(from: readonly number[], to: readonly number[]): (value: number) => number {
+function piecewise(from: Float64Array, to: Float64Array): (value: number) => number {
   const last = from.length - 1
   return (value) => {
     const place = bisectRight(from, value, 1, last) - 1
@@ -166,34 +224,5 @@ function piecewise(from: readonly number[], to: readonly number[]): (value: numb
     const low = to[place] as number
     const high = to[place + 1] as number
     return low * (1 - part) + high * part
-  }
-}
-
-/** When the flights of a trace end, in order. */
-function flightEnds({ segments }: Trace): Float64Array {
-  // Segments are in the order of sending; their flights need not end in that order.
-  const ends: Ms[] = []
-  for (const { flights } of segments) for (const { at } of flights) ends.push(at)
-  return Float64Array.from(ends).sort()
-}
-
-/** The moments of the trace, and the ends of flights that outlast it. */
-function momentsToDraw(trace: Trace, ends: Float64Array): readonly Ms[] {
-  const moments = momentsOf(trace)
-  const last = moments.at(-1) ?? 0
-  const beyond = new Set(ends.filter((at) => at > last))
-  return beyond.size === 0 ? moments : [...moments, ...beyond]
-}
-
-/** Whether from a moment on, until something else happens, no segment is on its way; to be asked of each in order. */
-function silences({ segments }: Trace, ends: Float64Array): (moment: Ms) => boolean {
-  let sent = 0
-  let onTheirWay = 0
-  let ended = 0
-  return (moment) => {
-    for (; sent < segments.length && (segments[sent] as SegmentRecord).sentAt <= moment; sent += 1)
-      onTheirWay += (segments[sent] as SegmentRecord).flights.length
-    for (; ended < ends.length && (ends[ended] as Ms) <= moment; ended += 1) onTheirWay -= 1
-    return onTheirWay === 0
   }
 }

@@ -1,7 +1,7 @@
 import type { Ms } from '../../engine/settings'
 import type { Host } from '../../simulation/scenario'
 import type { Trace, TraceEvent } from '../../simulation/trace'
-import type { TimeScale } from './timeScale'
+import type { EventPlaces } from './timeScale'
 
 /** What a program does not hope for: a call that fails, a connection that ends otherwise than by closing, a crash. */
 export type TroubleKind = 'address-in-use' | 'error' | 'refused' | 'reset' | 'timed-out' | 'crash'
@@ -15,18 +15,20 @@ export interface Trouble {
 }
 
 /** The troubles of a trace, in order. */
-export function troublesOf(trace: Trace, scale: TimeScale): readonly Trouble[] {
+export function troublesOf(trace: Trace, { heights }: EventPlaces): readonly Trouble[] {
   const troubles: Trouble[] = []
   const told = new Set<string>()
-  for (const event of trace.events) {
-    const { host, at: start } = event
+  const { events } = trace
+  for (let place = 0; place < events.length; place += 1) {
+    const event = events[place] as TraceEvent
     const kind = troubleOf(event)
     if (kind === null) continue
+    const { host, at: start } = event
     // A call that fails is told twice: by what it returns, and by what the program learns.
     const key = `${host} ${kind} ${start}`
     if (told.has(key)) continue
     told.add(key)
-    troubles.push({ host, kind, start, top: scale.y(start) })
+    troubles.push({ host, kind, start, top: heights[place] as number })
   }
   return troubles
 }

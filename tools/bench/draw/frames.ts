@@ -17,11 +17,12 @@ interface TraceEvent {
   readonly pid: number
   readonly tid: number
   readonly ts: number
+  readonly dur?: number
   readonly tdur?: number
-  readonly args: { readonly name?: string }
+  readonly args: { readonly name?: string; readonly data?: { readonly message?: string } }
 }
 
-const CATEGORIES = ['disabled-by-default-devtools.timeline']
+const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline']
 
 /** Records what the main thread of a page does meanwhile, frame by frame. */
 export async function frameWork(browser: Browser, page: Page, act: () => Promise<void>): Promise<FrameWork> {
@@ -34,14 +35,43 @@ export async function frameWork(browser: Browser, page: Page, act: () => Promise
   }
 }
 
-/** All that the main thread of a page does until what is asked of it is on the screen, in ms of the processor. */
-export async function workUntilShown(
-  browser: Browser,
-  page: Page,
-  act: () => Promise<unknown>,
-): Promise<number> {
-  const events = await eventsMeanwhile(browser, page, act)
-  return tasksOf(events).reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0)
+/** A page that can draw: `draw` is over when the picture stands in the page, which is not yet on the screen. */
+export interface DrawingPage {
+  draw: (what: string) => Promise<void> | void
+}
+
+const BEGUN = 'drawing begun'
+const DRAWN = 'drawing drawn'
+
+/**
+ * All that the main thread of a page does from when it is told to draw until the picture is on the screen, in ms of the
+ * processor. It is the page that tells itself, so that being asked from outside is not counted.
+ */
+export async function workUntilShown(browser: Browser, page: Page, what: string): Promise<number> {
+  const events = await eventsMeanwhile(browser, page, () =>
+    page.evaluate(drawByItself, [what, BEGUN, DRAWN] as const),
+  )
+  const indexOf = (stamp: string) => events.findIndex(({ args }) => args.data?.message === stamp)
+  const begun = indexOf(BEGUN)
+  const shown = events.findIndex(({ name }, index) => name === FRAME_DONE && index > indexOf(DRAWN))
+  if (begun < 0 || shown < 0) throw new Error('The picture was not shown.')
+  const from = (events[begun] as TraceEvent).ts
+  const to = (events[shown] as TraceEvent).ts
+  return tasksOf(events)
+    .filter(({ ts, dur = 0 }) => ts + dur >= from && ts <= to)
+    .reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0)
+}
+
+/** Runs in the page. */
+function drawByItself([what, begun, drawn]: readonly [string, string, string]): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(async () => {
+      console.timeStamp(begun)
+      await (window as unknown as DrawingPage).draw(what)
+      console.timeStamp(drawn)
+      resolve()
+    }, 50)
+  })
 }
 
 /** What happens on the main thread of a page meanwhile, in order. */

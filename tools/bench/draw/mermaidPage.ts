@@ -4,7 +4,7 @@ import type { Browser } from '@playwright/test'
 import { build } from 'vite'
 import { segmentKind, segmentNumbers } from '../../../src/diagram/segmentName'
 import type { Trace } from '../../../src/simulation/trace'
-import { workUntilShown } from './frames'
+import { type DrawingPage, workUntilShown } from './frames'
 import { cacheFolder, median } from './pages'
 
 /** Longer than this nobody waits for a diagram. */
@@ -65,24 +65,17 @@ export async function mermaidTimes(
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
     await page.goto(address)
     await page.waitForFunction(() => 'draw' in window)
-    const draw = (diagram: string) =>
-      page.evaluate(
-        (it) => (window as unknown as { draw: (text: string) => Promise<void> }).draw(it),
-        diagram,
-      )
-    await draw(warmUp)
-    let isDrawn = false
-    const time = await workUntilShown(browser, page, async () => {
-      isDrawn = await Promise.race([draw(text).then(() => true), patience()])
-    })
+    await page.evaluate((it) => (window as unknown as DrawingPage).draw(it), warmUp)
+    const time = await Promise.race([workUntilShown(browser, page, text), patience()])
+    if (time === null) await browser.stopTracing()
     await page.close()
-    if (!isDrawn) return null
+    if (time === null) return null
     times.push(time)
   }
   return median(times)
 }
 
-const patience = (): Promise<false> =>
+const patience = (): Promise<null> =>
   new Promise((resolve) => {
-    setTimeout(() => resolve(false), PATIENCE).unref()
+    setTimeout(() => resolve(null), PATIENCE).unref()
   })

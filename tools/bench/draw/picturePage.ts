@@ -5,7 +5,7 @@ import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import type { Scenario } from '../../../src/simulation/scenario'
 import { PAGE_BUILD } from '../../build/pageBuild'
-import { workUntilShown } from './frames'
+import { type DrawingPage, workUntilShown } from './frames'
 import { cacheFolder, median } from './pages'
 
 /** The picture without the page around it, as mermaid's diagram stands alone on its page. */
@@ -23,27 +23,30 @@ const nothing = () => {}
 const clock = { now: () => 0, subscribe: () => nothing }
 const t = (key: string) => key
 const VIEW = viewAround(1e6, { from: 0, to: 820 })
-const draw = (trace) =>
+const render = (trace) =>
   root.render(
     <Diagram
       key={trace.scenario.id} trace={trace} layout={layoutOf(trace, 836, words)} clock={clock} t={t}
       view={VIEW} selected={null} ghost={null} onChoose={nothing} onDelay={nothing}
     />,
   )
+const drawn = () => new Promise((resolve) => {
+  new MutationObserver(resolve).observe(document.querySelector('#stage')!, { childList: true })
+})
+let trace
 Object.assign(window, {
-  prepare: (scenario) => { window.trace = simulate(scenario) },
-  draw: () => draw(window.trace),
-  clear: () => root.render(null),
+  prepare: (scenario) => { trace = simulate(scenario) },
+  draw: () => { render(trace); return drawn() },
+  clear: () => { root.render(null); return drawn() },
 })
 `
 
 const PAGE =
   '<!doctype html><html lang="en"><body><div id="stage"></div><script type="module" src="/main.tsx"></script>'
 
-interface PicturePage {
+interface PicturePage extends DrawingPage {
   readonly prepare: (scenario: Scenario) => void
-  readonly draw: () => void
-  readonly clear: () => void
+  readonly clear: () => Promise<void>
 }
 
 /** Builds a page on which the lab's picture stands alone; answers with its folder. */
@@ -76,17 +79,15 @@ export async function pictureTimes(
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
     await page.goto(address)
     await page.waitForFunction(() => 'draw' in window)
-    const ask = (what: keyof PicturePage) =>
-      page.evaluate(([name, it]) => (window as unknown as PicturePage)[name](it), [what, scenario] as [
-        keyof PicturePage,
-        Scenario,
-      ])
-    await ask('prepare')
-    await ask('draw')
-    await page.locator('[data-segment]').first().waitFor()
-    await ask('clear')
+    await page.evaluate((it) => {
+      const { prepare, draw } = window as unknown as PicturePage
+      prepare(it)
+      return draw('')
+    }, scenario)
     await page.waitForTimeout(200)
-    times.push(await workUntilShown(browser, page, () => ask('draw')))
+    await page.evaluate(() => (window as unknown as PicturePage).clear())
+    await page.waitForTimeout(200)
+    times.push(await workUntilShown(browser, page, ''))
     await page.close()
   }
   return median(times)
