@@ -100,44 +100,36 @@ function drawnIn(
 /** Brings what has been drawn of a segment up to date. */
 function redrawn(was: Drawn, mark: SegmentMark, setting: MarkSetting, moment: Ms): Drawn {
   const progress = progressAt(mark, setting, moment)
-  const isPlaced = isPlacedAs(was, mark, setting, progress)
+  const isPlaced = isPlacedAs(was, mark, setting)
+  const isFlown = isPlaced && isSameProgress(was.progress, progress)
   const { isActive, isSelected, isLabelled } = mark
   const isLit = was.mark.isActive === isActive && was.mark.isSelected === isSelected
-  const isLabelledAnew = isLabelled && !was.mark.isLabelled
-  if (isPlaced && isLit && !isLabelledAnew) return was
+  const hasLabels = isPlaced && was.mark.isLabelled
+  if (isFlown && isLit && (hasLabels || !isLabelled)) return was
   const { element } = was
   // What can be pressed stays the same element, or a press that has begun would be lost.
   const hit = element.firstElementChild as Element
   write(element, markAttributes(mark, setting, progress))
-  if (!isPlaced) {
-    write(hit, hitAttributes(mark))
-    while (hit.nextSibling !== null) hit.nextSibling.remove()
+  if (!isPlaced) write(hit, hitAttributes(mark))
+  if (!isFlown) {
+    // Nothing takes a browser longer to draw anew than words.
+    const label = hasLabels ? element.querySelector('.mark-label') : null
+    while (hit.nextSibling !== null && hit.nextSibling !== label) hit.nextSibling.remove()
     hit.insertAdjacentHTML('afterend', flightsArt(mark, setting, progress, moment))
   } else {
-    if (isLabelledAnew) {
-      element.insertAdjacentHTML(
-        'beforeend',
-        labelsArt(mark, progress.phase === 'future', setting.dimensions),
-      )
-    }
     if (isActive && !was.mark.isActive) hit.insertAdjacentHTML('afterend', haloArt(mark))
     if (!isActive && was.mark.isActive) hit.nextElementSibling?.remove()
   }
-  return { element, mark, setting, progress }
+  if (isLabelled && !hasLabels) element.insertAdjacentHTML('beforeend', labelsArt(mark, setting))
+  return { element, mark: { ...mark, isLabelled: isLabelled || hasLabels }, setting, progress }
 }
 
-/** Whether its flights look as they have been drawn. */
-const isPlacedAs = (
-  was: Drawn,
-  { segment, place }: SegmentMark,
-  setting: MarkSetting,
-  { phase, isOver }: Progress,
-): boolean =>
-  was.setting === setting &&
-  was.mark.segment === segment &&
-  was.mark.place === place &&
-  was.progress.phase === phase &&
-  isSameList(was.progress.isOver, isOver)
+/** Whether it stands where it has been drawn. */
+const isPlacedAs = (was: Drawn, { segment, place }: SegmentMark, setting: MarkSetting): boolean =>
+  was.setting === setting && was.mark.segment === segment && was.mark.place === place
+
+const isSameProgress = (a: Progress, b: Progress): boolean =>
+  a.phase === b.phase && isSameList(a.isOver, b.isOver)
 
 const isSameList = (a: readonly boolean[], b: readonly boolean[]): boolean =>
   a.every((is, place) => is === b[place])

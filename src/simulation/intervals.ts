@@ -1,4 +1,4 @@
-/** Stretches of time, or of height, in the order in which they begin. Asking what covers a place takes O(log n). */
+/** Stretches of time, or of height, in the order in which they begin. What does not cover a place is passed over by the block. */
 export interface Intervals<Item> {
   /** What begins at or before `to` and ends after `from`, in order of beginning. */
   readonly over: (from: number, to: number) => Item[]
@@ -19,54 +19,47 @@ export function intervalsOf<Item>(
   return intervalsBetween(starts, ends, (place) => items[place] as Item)
 }
 
-/**
- * What stretches from each start to the end at the same place. The places are sorted by their beginnings, with the
- * latest end of each half, quarter and so on, so that whatever ends too early is passed over at once.
- */
+/** How many stretches are passed over at once when all of them end too early. */
+const BLOCK = 32
+
+/** What stretches from each start to the end at the same place. */
 export function intervalsBetween<Item>(
   starts: Float64Array,
   ends: Float64Array,
   itemAt: (place: number) => Item,
 ): Intervals<Item> {
   const count = starts.length
-  let isSorted = true
-  for (let place = 1; isSorted && place < count; place += 1)
-    isSorted = (starts[place] as number) >= (starts[place - 1] as number)
-  const order = isSorted
-    ? null
-    : [...starts.keys()].sort((a, b) => (starts[a] as number) - (starts[b] as number))
-  const at = (place: number): number => (order === null ? place : (order[place] as number))
-  const startOf = (place: number): number => starts[at(place)] as number
-  const endOf = (place: number): number => ends[at(place)] as number
-  const latest = new Float64Array(count)
-
-  const prepare = (low: number, high: number): number => {
-    if (low >= high) return Number.NEGATIVE_INFINITY
-    const middle = (low + high) >>> 1
-    let end = endOf(middle)
-    const before = prepare(low, middle)
-    const after = prepare(middle + 1, high)
-    if (before > end) end = before
-    if (after > end) end = after
-    latest[middle] = end
-    return end
+  const order = orderOf(starts)
+  const begin = order === null ? starts : Float64Array.from(order, (place) => starts[place] as number)
+  const end = order === null ? ends : Float64Array.from(order, (place) => ends[place] as number)
+  /** The latest end in each block. */
+  const latest = new Float64Array(Math.ceil(count / BLOCK)).fill(Number.NEGATIVE_INFINITY)
+  for (let place = 0; place < count; place += 1) {
+    const block = Math.floor(place / BLOCK)
+    latest[block] = Math.max(latest[block] as number, end[place] as number)
   }
-  prepare(0, count)
-
   return {
     over: (from, to) => {
       const found: Item[] = []
-      const collect = (low: number, high: number): void => {
-        if (low >= high) return
-        const middle = (low + high) >>> 1
-        if ((latest[middle] as number) <= from) return
-        collect(low, middle)
-        if (startOf(middle) > to) return
-        if (endOf(middle) > from) found.push(itemAt(at(middle)))
-        collect(middle + 1, high)
+      for (let block = 0; block < latest.length; block += 1) {
+        const first = block * BLOCK
+        if ((begin[first] as number) > to) break
+        if ((latest[block] as number) <= from) continue
+        const last = Math.min(count, first + BLOCK)
+        for (let place = first; place < last && (begin[place] as number) <= to; place += 1) {
+          if ((end[place] as number) > from)
+            found.push(itemAt(order === null ? place : (order[place] as number)))
+        }
       }
-      collect(0, count)
       return found
     },
   }
+}
+
+/** The places in the order of what stands there; null if that is their own. */
+function orderOf(starts: Float64Array): readonly number[] | null {
+  let place = 1
+  while (place < starts.length && (starts[place] as number) >= (starts[place - 1] as number)) place += 1
+  if (place >= starts.length) return null
+  return [...starts.keys()].sort((a, b) => (starts[a] as number) - (starts[b] as number))
 }

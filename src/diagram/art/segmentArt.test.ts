@@ -42,7 +42,7 @@ describe('a segment', () => {
 
   it('is faint before it is sent', () => {
     const kinds = marksIn(artOf(trace, 2, 0)).filter((name) => name?.endsWith(' is-future'))
-    expect(kinds).toEqual(['mark-line is-future', 'mark-arrow is-future', 'mark-label is-future'])
+    expect(kinds).toEqual(['mark-line is-future', 'mark-arrow is-future'])
   })
 
   it('is a line up to a dot while it is on its way, and has no arrow head', () => {

@@ -77,9 +77,9 @@ export const hitAttributes = ({ place }: SegmentMark): Attributes => ({
 
 /** A segment with all that is drawn of it at a moment. */
 export const segmentArt = (mark: SegmentMark, setting: MarkSetting, progress: Progress, moment: Ms): string =>
-  `<g${attributesArt(markAttributes(mark, setting, progress))}><path${attributesArt(hitAttributes(mark))}/>${flightsArt(mark, setting, progress, moment)}</g>`
+  `<g${attributesArt(markAttributes(mark, setting, progress))}><path${attributesArt(hitAttributes(mark))}/>${flightsArt(mark, setting, progress, moment)}${labelsArt(mark, setting)}</g>`
 
-/** The flights of a segment at a moment, with what is about them. */
+/** The flights of a segment at a moment, and what lights up about them. */
 export function flightsArt(
   mark: SegmentMark,
   { scale, dimensions }: MarkSetting,
@@ -95,7 +95,7 @@ export function flightsArt(
       ? pastFlight(line, zoom)
       : flyingFlight(line, zoom, uAtHeight(line, scale.y(moment)))
   })
-  return (isActive ? haloArt(mark) : '') + flights.join('') + labelsArt(mark, isFuture, dimensions)
+  return (isActive ? haloArt(mark) : '') + flights.join('')
 }
 
 /** The flights that are on their way. */
@@ -106,22 +106,16 @@ export const flyingLines = ({ place }: SegmentMark, { phase, isOver }: Progress)
 export const haloArt = ({ place }: SegmentMark): string =>
   `<path class="mark-halo" d="${place.lines.map((line) => pathBetween(line, 0, line.reaches)).join('')}"/>`
 
-/** The labels along the flights of a segment. They stand behind all else that is drawn of it. */
-export const labelsArt = (
-  { place, isLabelled }: SegmentMark,
-  isFuture: boolean,
-  dimensions: Dimensions,
-): string =>
-  isLabelled
-    ? place.labels.map((label) => (label === null ? '' : oneLabel(label, isFuture, dimensions))).join('')
-    : ''
+/** The labels along the flights of a segment. They are the same at all moments, and stand behind all else of it. */
+export const labelsArt = ({ place, isLabelled }: SegmentMark, { dimensions }: MarkSetting): string =>
+  isLabelled ? place.labels.map((label) => (label === null ? '' : oneLabel(label, dimensions))).join('') : ''
 
-function oneLabel({ box, parts }: SegmentLabel, isFuture: boolean, { type }: Dimensions): string {
+function oneLabel({ box, parts }: SegmentLabel, { type }: Dimensions): string {
   const turned = `translate(${px(box.x)} ${px(box.y)}) rotate(${px((box.angle * 180) / Math.PI)})`
   const words = parts.map(({ role, text, x, width }) => {
     const size = type[role]
     const at = `x="${px(x + width / 2)}" y="${px(size * 0.35)}" font-size="${size}"`
     return `<tspan class="is-${role}" ${at}>${escaped(text)}</tspan>`
   })
-  return `<text class="mark-label${isFuture ? ' is-future' : ''}" text-anchor="middle" transform="${turned}">${words.join('')}</text>`
+  return `<text class="mark-label" text-anchor="middle" transform="${turned}">${words.join('')}</text>`
 }

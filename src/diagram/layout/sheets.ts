@@ -7,8 +7,8 @@ export interface Sheet {
   readonly bottom: number
 }
 
-/** About the height of a sheet, in px: a window or two. */
-const SHEET = 1500
+/** About the height of a sheet, in px: a window. */
+const SHEET = 900
 /** Lines higher than this pass many others. No cut waits for their end. */
 const LONG = 600
 

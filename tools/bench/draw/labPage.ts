@@ -1,6 +1,8 @@
-import type { Browser, Page } from '@playwright/test'
+import type { Browser, CDPSession, Locator, Page } from '@playwright/test'
 import { type FrameWork, frameWork, workUntilShown } from './frames'
 import { median } from './pages'
+
+type Box = NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>
 
 const WINDOW = { width: 1440, height: 900 }
 /** Another scenario than those that are measured, so that code is there and the picture is not. */
@@ -67,31 +69,40 @@ export async function framesWhile(
   await page.locator('body').click({ position: { x: 5, y: 30 } })
   const fast = await record(playing)
   await stop()
-  const scrub = await record(() => scrubAlong(page))
+  const track = await page.getByRole('slider', { name: 'Moment' }).boundingBox()
+  if (track === null) throw new Error('There is no track to scrub along.')
+  // Playwright's own mouse does work in the page with each move, in case something is dragged and dropped.
+  const hand = await page.context().newCDPSession(page)
+  const scrub = await record(() => scrubAlong(page, hand, track))
   await stop()
+  await page.locator('body').click({ position: { x: 5, y: 30 } })
   const step = await record(() => stepThrough(page))
   await page.close()
   return { play, fast, scrub, step }
 }
 
 /** Draws the thumb along the whole track and back, a little in each frame. */
-async function scrubAlong(page: Page): Promise<void> {
-  const track = await page.getByRole('slider', { name: 'Moment' }).boundingBox()
-  if (track === null) throw new Error('There is no track to scrub along.')
+async function scrubAlong(page: Page, hand: CDPSession, track: Box): Promise<void> {
   const y = track.y + track.height / 2
+  const point = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', part: number) =>
+    hand.send('Input.dispatchMouseEvent', {
+      type,
+      x: track.x + 11 + (track.width - 22) * part,
+      y,
+      button: 'left',
+      buttons: type === 'mouseReleased' ? 0 : 1,
+      clickCount: 1,
+    })
   const moves = 120
-  await page.mouse.move(track.x + 11, y)
-  await page.mouse.down()
+  await point('mousePressed', 0)
   for (let move = 0; move <= moves; move += 1) {
-    const part = 1 - Math.abs(1 - (2 * move) / moves)
-    await page.mouse.move(track.x + 11 + (track.width - 22) * part, y)
+    await point('mouseMoved', 1 - Math.abs(1 - (2 * move) / moves))
     await page.waitForTimeout(FRAME)
   }
-  await page.mouse.up()
+  await point('mouseReleased', 0)
 }
 
 async function stepThrough(page: Page): Promise<void> {
-  await page.locator('body').click({ position: { x: 5, y: 30 } })
   for (let step = 0; step < 60; step += 1) {
     await page.keyboard.press('ArrowRight')
     await page.waitForTimeout(FRAME)

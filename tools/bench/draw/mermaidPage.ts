@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { build } from 'vite'
 import { segmentKind, segmentNumbers } from '../../../src/diagram/segmentName'
 import type { Trace } from '../../../src/simulation/trace'
-import { type DrawingPage, workUntilShown } from './frames'
-import { cacheFolder, median } from './pages'
+import { workUntilShown } from './frames'
+import { cacheFolder } from './pages'
 
 /** Longer than this nobody waits for a diagram. */
 const PATIENCE = 300_000
@@ -49,30 +49,19 @@ export const mermaidText = ({ segments }: Trace): string =>
     }),
   ].join('\n')
 
-/**
- * How long mermaid takes to draw, after another diagram: the median of some runs, in ms of the processor; null where it
- * takes longer than anyone waits.
- */
-export async function mermaidTimes(
-  browser: Browser,
-  address: string,
-  text: string,
-  runs: number,
-  warmUp: string,
-): Promise<number | null> {
-  const times: number[] = []
-  for (let run = 0; run < runs; run += 1) {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-    await page.goto(address)
-    await page.waitForFunction(() => 'draw' in window)
-    await page.evaluate((it) => (window as unknown as DrawingPage).draw(it), warmUp)
-    const time = await Promise.race([workUntilShown(browser, page, text), patience()])
-    if (time === null) await browser.stopTracing()
-    await page.close()
-    if (time === null) return null
-    times.push(time)
-  }
-  return median(times)
+/** Opens the page. */
+export async function openMermaid(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  await page.goto(address)
+  await page.waitForFunction(() => 'draw' in window)
+  return page
+}
+
+/** How long mermaid takes to draw, in ms of the processor; null where it takes longer than anyone waits. */
+export async function mermaidTime(browser: Browser, page: Page, text: string): Promise<number | null> {
+  const time = await Promise.race([workUntilShown(browser, page, text), patience()])
+  if (time === null) await browser.stopTracing()
+  return time
 }
 
 const patience = (): Promise<null> =>

@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import type { Scenario } from '../../../src/simulation/scenario'
 import { PAGE_BUILD } from '../../build/pageBuild'
 import { type DrawingPage, workUntilShown } from './frames'
-import { cacheFolder, median } from './pages'
+import { cacheFolder } from './pages'
 
 /** The picture without the page around it, as mermaid's diagram stands alone on its page. */
 const SCRIPT = (source: string) => `
@@ -67,28 +67,19 @@ export async function buildPicturePage(): Promise<string> {
   return outDir
 }
 
-/** How long the picture takes from its trace, the second time: the median of some runs, in ms of the processor. */
-export async function pictureTimes(
-  browser: Browser,
-  address: string,
-  scenario: Scenario,
-  runs: number,
-): Promise<number> {
-  const times: number[] = []
-  for (let run = 0; run < runs; run += 1) {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-    await page.goto(address)
-    await page.waitForFunction(() => 'draw' in window)
-    await page.evaluate((it) => {
-      const { prepare, draw } = window as unknown as PicturePage
-      prepare(it)
-      return draw('')
-    }, scenario)
-    await page.waitForTimeout(200)
-    await page.evaluate(() => (window as unknown as PicturePage).clear())
-    await page.waitForTimeout(200)
-    times.push(await workUntilShown(browser, page, ''))
-    await page.close()
-  }
-  return median(times)
+/** Opens the page with a trace to draw. */
+export async function openPicture(browser: Browser, address: string, scenario: Scenario): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  await page.goto(address)
+  await page.waitForFunction(() => 'draw' in window)
+  await page.evaluate((it) => (window as unknown as PicturePage).prepare(it), scenario)
+  return page
+}
+
+/** How long the picture takes from its trace, in ms of the processor. */
+export async function pictureTime(browser: Browser, page: Page): Promise<number> {
+  const time = await workUntilShown(browser, page, '')
+  await page.evaluate(() => (window as unknown as PicturePage).clear())
+  await page.waitForTimeout(100)
+  return time
 }
