@@ -142,3 +142,17 @@ test('the worlds stand side by side, and one above the other where it is narrow'
   if (isMobile) expect(right!.y).toBeGreaterThanOrEqual(left!.y + left!.height)
   else expect(right!.x).toBeGreaterThanOrEqual(left!.x + left!.width)
 })
+
+test('each step is said of both worlds, and nothing while they play', async ({ page }) => {
+  await page.goto('./?lab=1~old-text~compare.time-wait~at.0')
+  const told = page.locator('p[aria-live]')
+  await expect(told).toHaveText(/^At 0\sms, in both worlds: .*A calls OPEN-ACTIVE and goes to SYN-SENT/)
+  await page.keyboard.press('ArrowRight')
+  await expect(told).toHaveText('At 50 ms, in both worlds: SYN from A reaches B: B goes to SYN-RECEIVED.')
+  await page.getByRole('button', { name: 'Go to 1.6 s' }).click()
+  await expect(told).toHaveText(/^At 1\.6\ss\. Without TIME-WAIT: .+\. With TIME-WAIT of 2.MSL: .+\.$/)
+  await expect(told).toHaveAttribute('aria-live', 'polite')
+  await page.getByRole('button', { name: 'Play', exact: true }).click()
+  await expect(told).toBeEmpty()
+  await expect(told).toHaveAttribute('aria-live', 'off')
+})

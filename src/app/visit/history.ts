@@ -11,11 +11,12 @@ const WRITE_EVERY = 400
 /**
  * Keeps the address in step with the lab, and the lab in step with the browser's way back. Another scenario, a
  * comparison, a step of a lesson or a challenge is a new entry of the history; moments and edits change the present one.
+ * `opened`: what the page has begun with; something else may have been opened before this is there.
  */
-export function keepAddress(store: LabStore): () => void {
+export function keepAddress(store: LabStore, opened: Snapshot): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   /** What the present entry shows, and the link that stands in its address. */
-  let view = viewOf(store.getState())
+  let view = viewOf(opened)
   let link: string | null = null
   /** Links may have to wait for their code: what is done to the history keeps its order. */
   let queue = Promise.resolve()
@@ -37,7 +38,7 @@ export function keepAddress(store: LabStore): () => void {
     }
   }
   const write = () => enqueue(() => put('replaceState', store.getState()))
-  const unsubscribe = store.subscribe((lab, before) => {
+  const follow = (lab: Snapshot, before: Snapshot) => {
     const isSameRun =
       lab.scenario === before.scenario && lab.compare === before.compare && lab.activity === before.activity
     if (isSameRun && lab.playhead === before.playhead) return
@@ -51,22 +52,23 @@ export function keepAddress(store: LabStore): () => void {
       await put('replaceState', before)
       await put('pushState', lab)
     })
-  })
+  }
+  const unsubscribe = store.subscribe(follow)
   const read = async () => {
     const { href } = location
-    const opened = readAddress(href)
+    const found = readAddress(href)
     // A jump within the page, as to the stage, is none in the lab.
-    if (opened === link) return put('replaceState', store.getState())
-    link = opened
+    if (found === link) return put('replaceState', store.getState())
+    link = found
     const { past, future, undo, redo, open, show } = store.getState()
     const [last] = past.slice(-1)
     const [next] = future
     await prepareLinks([last, next].some((it) => it !== undefined && it.activity !== null))
     show(null)
-    if (last !== undefined && linkOf(last) === opened) {
+    if (last !== undefined && linkOf(last) === found) {
       view = viewOf(last)
       undo()
-    } else if (next !== undefined && linkOf(next) === opened) {
+    } else if (next !== undefined && linkOf(next) === found) {
       view = viewOf(next)
       redo()
     } else {
@@ -77,7 +79,8 @@ export function keepAddress(store: LabStore): () => void {
     }
   }
   const onPopState = () => enqueue(read)
-  write()
+  enqueue(() => put('replaceState', opened))
+  follow(store.getState(), opened)
   addEventListener('popstate', onPopState)
   return () => {
     unsubscribe()

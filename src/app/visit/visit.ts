@@ -31,13 +31,16 @@ export async function restoreVisit(store: LabStore): Promise<void> {
 
 /** Keeps it as the page goes away. Nothing can be waited for then: what it takes is fetched before. */
 export function saveVisit(store: LabStore): void {
-  const prepare = ({ past, activity }: Lab) => {
-    if (past.length > 0 || activity !== null) void prepareLinks(activity !== null)
-  }
+  const prepare = ({ activity }: Lab) => void prepareLinks(activity !== null)
   const save = () => keep(store.getState())
-  prepare(store.getState())
+  if (store.getState().activity !== null) prepare(store.getState())
+  // Whoever does anything at all may do it just before the page goes away.
+  const unsubscribe = store.subscribe((lab) => {
+    unsubscribe()
+    prepare(lab)
+  })
   store.subscribe((lab, before) => {
-    if (lab.past !== before.past || lab.activity !== before.activity) prepare(lab)
+    if (lab.activity !== before.activity) prepare(lab)
   })
   addEventListener('pagehide', save)
   // A phone may end a page that is hidden without another word.
