@@ -252,6 +252,45 @@ test('a challenge is made of any run, solved by its author and passed on', async
   await expect(panel(page)).toContainText('Not to be touched: Handshake')
 })
 
+const SOMEBODYS = '1~half-close~goal.b-repeats-syn-ack~par.1~keep.handshake'
+
+test('what a reader has solved of somebody’s challenge stays hers over a reload and the way back', async ({
+  page,
+  isMobile,
+}) => {
+  const { segment, button } = await openLab(page, SOMEBODYS)
+  const task = panel(page)
+  await segment('B sends SYN,ACK').first().focus()
+  await page.keyboard.press('Enter')
+  await button('Lost').click()
+  await page.keyboard.press('Escape')
+  await expect(task).toContainText('3 of 3 stars')
+  await expect.poll(() => page.url()).toContain('~then~drop.B.syn')
+  await page.reload()
+  await expect(task).toContainText('3 of 3 stars')
+  await expect(task).not.toContainText('passed on')
+
+  await task.getByRole('button', { name: 'Leave the challenge' }).click()
+  await expect(task).toHaveCount(0)
+  if (isMobile) await button('Menu').click()
+  await button('The FIN is lost').click()
+  await expect.poll(() => page.url()).toContain('fin-lost')
+  await page.goBack()
+  await page.goBack()
+  await expect(task).toContainText('3 of 3 stars')
+  await expect(task).not.toContainText('passed on')
+})
+
+test('a solution of somebody’s challenge that comes with a link is nobody’s here', async ({ page }) => {
+  await openLab(page, `${SOMEBODYS}~then~drop.B.syn`)
+  const task = panel(page)
+  await expect(task).toContainText('Reached')
+  await expect(task).toContainText('passed on or shown')
+  await page.reload()
+  await expect(task).toContainText('passed on or shown')
+  await expect(task.getByText(/of 3 stars/)).toHaveCount(0)
+})
+
 test('questions are made from any run', async ({ page }) => {
   await openLab(page, '1~last-ack-lost~quiz~at.0')
   const quiz = panel(page)

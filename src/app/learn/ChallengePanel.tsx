@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import { learn } from '../../i18n/learn/learn'
 import { challenges } from '../../lessons/challenges'
 import { type Challenge, starsFor } from '../../lessons/challenges/challenge'
@@ -14,10 +13,9 @@ import { GoalBox } from './GoalBox'
 import { Hints } from './Hints'
 import { isScriptKept, Kept, keepsTo } from './Kept'
 import { openChallenge } from './openChallenge'
-import { useProgress } from './progress'
 import { Stars } from './Stars'
 import { TaskHow } from './TaskHow'
-import { useGivenSolution } from './useGivenSolution'
+import { useSolution } from './useSolution'
 import { useLessonLanguage } from './useTexts'
 
 interface ChallengePanelProps {
@@ -34,18 +32,11 @@ export function ChallengePanel({ challenge, onCourse }: ChallengePanelProps) {
   const store = useLabStore()
   const scenario = useLab((lab) => lab.scenario)
   const { pursue, change } = useLab((lab) => lab)
-  const solveChallenge = useProgress((progress) => progress.solveChallenge)
   const changes = changesBetween(base, scenario)
   const isReached =
     reaches(traceOf(scenario), goal) && keepsTo(keep, base, scenario) && isScriptKept(base, scenario)
   const isDone = isReached && changes <= budget
-  const best = useProgress((progress) => progress.challenges[id])
-  const { isGiven, give } = useGivenSolution(scenario, isDone)
-  // What she has found before is hers, though the page may have been loaded anew since.
-  const isFound = isDone && (!isGiven || (best !== undefined && best <= changes))
-  useEffect(() => {
-    if (isFound) solveChallenge(id, changes)
-  }, [isFound, id, changes, solveChallenge])
+  const { isFound, give } = useSolution({ challenge: id, scenario, isSolved: isDone, changes })
   const showSolution = () => {
     const shown = solved(base, solution)
     give(shown)

@@ -6,6 +6,7 @@ import { ChallengePanel } from './ChallengePanel'
 import { ExplorationPanel } from './ExplorationPanel'
 import { LessonPanel } from './LessonPanel'
 import { OwnChallengePanel } from './OwnChallengePanel'
+import { ownName } from './ownName'
 import { QuizPanel } from './QuizPanel'
 import { type Beat, beatOf, challengeOf, explorationOf } from './start'
 import { WhatHappened } from './WhatHappened'
@@ -69,7 +70,7 @@ export default function Learn({ onCourse }: LearnProps) {
             <ChallengePanel key={challenge.id} challenge={challenge} onCourse={onCourse} />
           )}
           {activity?.kind === 'own-challenge' && (
-            <OwnChallengePanel challenge={activity} onCourse={onCourse} />
+            <OwnChallengePanel key={ownName(activity)} challenge={activity} onCourse={onCourse} />
           )}
           {activity?.kind === 'quiz' && <QuizPanel />}
           <WhatHappened />

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { learn } from '../../i18n/learn/learn'
 import { starsFor } from '../../lessons/challenges/challenge'
 import { changesBetween } from '../../lessons/changes'
@@ -11,9 +12,10 @@ import { traceOf } from '../traceOf'
 import { ChallengeLink } from './ChallengeLink'
 import { GoalBox } from './GoalBox'
 import { Kept, keepsTo } from './Kept'
+import { ownName } from './ownName'
 import { Stars } from './Stars'
 import { TaskHow } from './TaskHow'
-import { useGivenSolution } from './useGivenSolution'
+import { useSolution } from './useSolution'
 
 interface OwnChallengePanelProps {
   readonly challenge: OwnChallenge
@@ -31,7 +33,8 @@ export function OwnChallengePanel({ challenge, onCourse }: OwnChallengePanelProp
   const changes = changesBetween(base, scenario)
   const isReached = reaches(traceOf(scenario), goal) && keepsTo(keep, base, scenario)
   const isSolved = isReached && changes > 0
-  const { isGiven, give } = useGivenSolution(scenario, isSolved)
+  const name = useMemo(() => ownName(challenge), [challenge])
+  const { isFound, give } = useSolution({ challenge: name, scenario, isSolved, changes })
   const afresh = () => {
     open(base, 0, [], null, challenge)
     give(null)
@@ -57,10 +60,10 @@ export function OwnChallengePanel({ challenge, onCourse }: OwnChallengePanelProp
       <GoalBox goal={goal} isReached={isReached} changes={changes} budget={null} isHeaded />
       {isSolved && par !== null && (
         <>
-          {isGiven ? (
-            <p>{t('challenge.given')}</p>
-          ) : (
+          {isFound ? (
             <Stars stars={starsFor(changes, { par, budget: Number.POSITIVE_INFINITY })} />
+          ) : (
+            <p>{t('challenge.given')}</p>
           )}
           <p>{t('challenge.par.own', { par })}</p>
         </>
