@@ -6,7 +6,7 @@ import { change, deleteTcb, emit, type Step } from './step'
 import { NO_TIMERS } from './tcb'
 
 /**
- * Enter TIME-WAIT: start the 2MSL timer and turn off the others (3.10.7.4, eighth). This is the one place that asks
+ * Enter TIME-WAIT: start the TIME-WAIT timer and turn off the others (3.10.7.4, eighth). This is the one place that asks
  * how long the wait is; where it is switched off the last ACK still goes out before the TCB is deleted.
  */
 export function enterTimeWait(step: Step, rule: RuleId, now: Ms): Step {
@@ -26,7 +26,7 @@ export function enterTimeWait(step: Step, rule: RuleId, now: Ms): Step {
   return deleteTcb(acknowledged, 'fin/no-wait')
 }
 
-/** Start the 2MSL timer afresh. */
+/** Start the TIME-WAIT timer afresh. */
 export const restartTimeWait = (step: Step, rule: RuleId, now: Ms): Step =>
   change(
     step,

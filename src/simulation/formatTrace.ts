@@ -80,7 +80,7 @@ function lineOf(trace: Trace, event: TraceEvent): string | null {
   }
 }
 
-const TIMERS = { retransmission: 'RTO', 'time-wait': '2MSL', user: 'user timer' } as const
+const TIMERS = { retransmission: 'RTO', 'time-wait': 'TIME-WAIT timer', user: 'user timer' } as const
 
 const timerText = ({ action, deadline }: Extract<TraceEvent, { kind: 'timer' }>): string =>
   action === 'cancelled' ? 'cancelled' : `${action}, until ${(deadline / 1000).toFixed(3)}`

@@ -210,7 +210,7 @@ describe.each(BASES)('3.10.7.4, fifth: the ACK field, $base', (numbers) => {
     expect(meet(numbers, tcb, 'ACK 1 ack 7').tcb).toMatchObject({ state: 'FIN-WAIT-2', retransmission: [] })
   })
 
-  it('starts the 2MSL timer alone when CLOSING ends', () => {
+  it('starts the TIME-WAIT timer alone when CLOSING ends', () => {
     const { timers } = meet(numbers, closing(numbers), 'ACK 2 ack 2', 50).tcb
     expect(timers).toEqual({ retransmission: null, timeWait: 240_050, user: null })
   })

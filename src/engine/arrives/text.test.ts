@@ -224,11 +224,11 @@ describe.each(BASES)('3.10.7.4, eighth: the FIN, $base', (numbers) => {
     else expect(outcome(numbers, after)).toMatchObject({ rule: 'fin/again', state, sent: [sent] })
   })
 
-  it('at RCV.NXT starts the 2MSL wait afresh in TIME-WAIT', () => {
+  it('at RCV.NXT starts the wait afresh in TIME-WAIT', () => {
     expect(meet(numbers, timeWait(numbers), 'FIN,ACK 2 ack 2', 5000).tcb.timers.timeWait).toBe(245_000)
   })
 
-  it('starts the 2MSL timer and turns off the others', () => {
+  it('starts the TIME-WAIT timer and turns off the others', () => {
     const { tcb } = meet(numbers, finWait1(numbers), 'FIN,ACK 1 ack 2', 50)
     expect(tcb.timers).toEqual({ retransmission: null, timeWait: 240_050, user: null })
     expect(tcb.retransmission).toEqual([])

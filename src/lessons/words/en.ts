@@ -8,7 +8,7 @@ export const lessonsEn = {
   'when.expired': 'When the {{segment}} from {{sender}} has grown too old,',
   'when.timer': 'When the retransmission timer of {{host}} runs out,',
   'when.timer.last': 'When the retransmission timer of {{host}} runs out for the last time,',
-  'when.timeWait': 'When the 2MSL timer of {{host}} runs out,',
+  'when.timeWait': 'When the TIME-WAIT timer of {{host}} runs out,',
   'when.call': 'When the program at {{host}} calls {{call}},',
   'when.crash': 'When {{host}} has crashed,',
 
@@ -113,7 +113,7 @@ export const lessonsEn = {
   'goal.close-wait-for-ever': 'A host stays in CLOSE-WAIT for ever',
   'goal.b-fin-twice': 'B sends its FIN twice',
   'goal.b-fin-three-times': 'B sends its FIN three times',
-  'goal.wait-afresh': 'The 2MSL timer starts afresh',
+  'goal.wait-afresh': 'The TIME-WAIT timer starts afresh',
   'goal.last-ack-reset': 'A reset throws B out of LAST-ACK',
   'goal.foreign-octet': 'An octet of an old connection is read by a new one',
   'goal.old-text-refused': 'An octet of an old connection arrives late, and is not read',

@@ -10,7 +10,7 @@ export const lessonsZhCN = {
   'when.expired': '{{sender}} 的 {{segment}} 超过寿命以后，',
   'when.timer': '{{host}} 的重传计时器到期时，',
   'when.timer.last': '{{host}} 的重传计时器最后一次到期时，',
-  'when.timeWait': '{{host}} 的 2MSL 计时器到期时，',
+  'when.timeWait': '{{host}} 的 TIME-WAIT 计时器到期时，',
   'when.call': '{{host}} 的程序调用 {{call}} 时，',
   'when.crash': '{{host}} 崩溃以后，',
 
@@ -104,7 +104,7 @@ export const lessonsZhCN = {
   'goal.close-wait-for-ever': '有一台主机永远停在 CLOSE-WAIT',
   'goal.b-fin-twice': 'B 两次发送 FIN',
   'goal.b-fin-three-times': 'B 三次发送 FIN',
-  'goal.wait-afresh': '2MSL 计时器重新开始',
+  'goal.wait-afresh': 'TIME-WAIT 计时器重新启动',
   'goal.last-ack-reset': 'RST 把 B 从 LAST-ACK 赶了出去',
   'goal.foreign-octet': '旧连接的字节被新连接读到',
   'goal.old-text-refused': '旧连接的字节迟到了，没有被读取',
