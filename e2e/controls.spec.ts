@@ -53,7 +53,7 @@ test('times are typed, and what cannot be is said and not taken', async ({ page,
   await delay.fill('80')
   await expect(segment('A sends SYN, seq 100, at 0 ms; arrives at 80 ms')).toHaveCount(1)
   await delay.fill('700000')
-  await expect(place.getByText('From 0 ms to 600 s.')).toBeVisible()
+  await expect(place.getByText('From 0 to 600,000 ms.')).toBeVisible()
   await delay.blur()
   await expect(delay).toHaveValue('80')
   await close()

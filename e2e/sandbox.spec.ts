@@ -123,12 +123,12 @@ test('what cannot be is answered by a sentence, and not taken', async ({ page, i
   await row('A calls SEND').click()
   for (const octets of ['0', '2.5', '200000']) {
     await field('Octets').fill(octets)
-    await expect(editor).toContainText('Expected was a number from 1 to 100000.')
+    await expect(editor).toContainText('Expected was a number from 1 to 100,000.')
   }
   await field('Octets').blur()
   await expect(field('Octets')).toHaveValue('5')
   await field('Later by (ms)').fill('-1')
-  await expect(editor).toContainText('Expected was a time from 0 ms to 86400 s.')
+  await expect(editor).toContainText('Expected was a time from 0 to 86,400,000 ms.')
   const name = editor.getByRole('textbox', { name: 'Name of A' })
   await name.fill('A name that is too long')
   await expect(editor).toContainText('a name of at most 16 characters')

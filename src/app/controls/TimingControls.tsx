@@ -1,10 +1,10 @@
-import { formatDuration } from '../../diagram/duration'
 import { panels } from '../../i18n/panels/panels'
 import { LIMITS } from '../../share/limits'
 import type { Ms, Timing } from '../../simulation/scenario'
 import { NumberField } from '../../ui/NumberField'
 import { Segmented } from '../../ui/Segmented'
 import { useLab } from '../labContext'
+import { rangeOf } from '../words/range'
 
 /** 30 s, 1 min and 2 min are the values of MSL in practice; the last is the RFC's. */
 const USUAL_MSL: readonly Ms[] = [30_000, 60_000, 120_000]
@@ -46,7 +46,7 @@ export function TimingControls() {
             min={min / per}
             max={max / per}
             step={step}
-            rangeText={t('timing.between', { min: formatDuration(min), max: formatDuration(max) })}
+            rangeText={t('timing.between', { ...rangeOf(LIMITS[time], per), unit: words.unit })}
             onChange={(value, isRefined) => set({ [time]: Math.round(value * per * 1000) / 1000 }, isRefined)}
           />
         )
@@ -62,4 +62,4 @@ export function TimingControls() {
 }
 
 /** The same in every language. */
-const minutes = (ms: Ms): string => (ms < 60_000 ? `${ms / 1000} s` : `${ms / 60_000} min`)
+const minutes = (ms: Ms): string => (ms < 60_000 ? `${ms / 1000}\u00a0s` : `${ms / 60_000}\u00a0min`)

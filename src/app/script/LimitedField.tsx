@@ -1,7 +1,7 @@
-import { formatDuration } from '../../diagram/duration'
 import { panels } from '../../i18n/panels/panels'
 import { LIMITS } from '../../share/limits'
 import { NumberField } from '../../ui/NumberField'
+import { rangeOf } from '../words/range'
 
 interface LimitedFieldProps {
   readonly label: string
@@ -18,6 +18,7 @@ export function LimitedField({ label, limit, most, value, onChange }: LimitedFie
   const isTime = limit === 'time'
   const { min } = LIMITS[limit]
   const max = most ?? LIMITS[limit].max
+  const range = rangeOf({ min, max })
   const unit = t('timing.ms')
   return (
     <NumberField
@@ -28,11 +29,7 @@ export function LimitedField({ label, limit, most, value, onChange }: LimitedFie
       max={max}
       step={isTime ? 10 : 1}
       isWhole={!isTime}
-      rangeText={
-        isTime
-          ? t('script.between.times', { min: formatDuration(min), max: formatDuration(max) })
-          : t('script.between', { min, max })
-      }
+      rangeText={isTime ? t('expected.between.times', { ...range, unit }) : t('expected.between', range)}
       onChange={(typed, isRefined) => onChange(Math.round(typed * 1000) / 1000, isRefined)}
       {...(isTime && { unit })}
     />

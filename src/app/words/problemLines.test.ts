@@ -28,6 +28,20 @@ it.each([
       'The link: it names no scenario that there is, so the first one is open. Expected was the name of a scenario, such as “open-close”.',
     ],
   },
+  {
+    what: 'a number that is too large, and how large it may be',
+    link: '1~open-close~iss.A.5000000000',
+    lines: [
+      '“iss.A.5000000000”: the number is too large, so the largest possible one stands in for it. Expected was a number from 0 to 4,294,967,295.',
+    ],
+  },
+  {
+    what: 'a time that is too short, and how long it may be',
+    link: '1~open-close~rto.1',
+    lines: [
+      '“rto.1”: the number is too small, so the smallest possible one stands in for it. Expected was a time from 10 to 600,000\u00a0ms.',
+    ],
+  },
 ])('says of $what', ({ link, lines }) => {
   expect(linesFor(link)).toEqual(lines)
 })
