@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { en } from './en'
 import { exploreEn } from './explore/en'
 import { exploreZhCN } from './explore/zhCN'
 import { learnEn } from './learn/en'
@@ -11,6 +12,7 @@ import { chainZhCN } from './words/chainZhCN'
 import { wordsEn } from './words/en'
 import { words } from './words/words'
 import { wordsZhCN } from './words/zhCN'
+import { zhCN } from './zhCN'
 
 const catalogues: readonly {
   readonly name: string
@@ -29,6 +31,9 @@ const placeholders = (message: string) =>
 
 /** A Chinese character beside a half-width mark. */
 const HALF_WIDTH = /[\u3400-\u9fff][ ]?[,.;:?!()"']|[,;:?!()"'][ ]?[\u3400-\u9fff]|\.\.\.|\.$/
+
+/** A number, or what stands for one, and its unit, between which a line could break. */
+const APART = /[\d}] (ms|s|µs|min|minutes?|MSL|\{\{unit\}\}|毫秒|秒|分钟)(?![a-z])/
 
 describe.each(catalogues)('the $name in Chinese', ({ en, zhCN }) => {
   it('are the same messages in the same order', () => {
@@ -50,6 +55,14 @@ describe.each(catalogues)('the $name in Chinese', ({ en, zhCN }) => {
   it.each(Object.entries(zhCN))('%s uses full-width punctuation', (_, message) => {
     const plain = message.replaceAll(/“[^”]*”/g, '“…”').replaceAll(/\{\{.*?\}\}/g, '字')
     expect(plain).not.toMatch(HALF_WIDTH)
+  })
+})
+
+describe('a time in a message', () => {
+  const all = [{ name: 'first picture', en, zhCN }, ...catalogues]
+  it.each(all)('keeps its unit on its line: $name', (catalogue) => {
+    const messages = [...Object.values(catalogue.en), ...Object.values(catalogue.zhCN)]
+    expect(messages.filter((message) => APART.test(message))).toEqual([])
   })
 })
 

@@ -46,7 +46,16 @@ async function secondsFor({ steps: all, text }: Lesson): Promise<number> {
 /** A Chinese character beside a half-width mark. */
 const HALF_WIDTH = /[\u3400-\u9fff][ ]?[,.;:?!()"']|[,;:?!()"'][ ]?[\u3400-\u9fff]|\.\.\.|\.$/
 
+/** A number, or what stands for one, and its unit, between which a line could break. */
+const APART = /[\d}] (ms|s|µs|min|minutes?|MSL|毫秒|秒|分钟)(?![a-z])/
+
 describe.each(lessons)('the lesson $id', (lesson) => {
+  it.each(LANGUAGES)('keeps each unit on the line of its number: %s', async (language) => {
+    const steps = Object.values<StepText>(await lesson.text[language]())
+    const sentences = steps.flatMap(({ text, after = [], hint = '' }) => [...text, ...after, hint])
+    expect(sentences.filter((sentence) => APART.test(sentence))).toEqual([])
+  })
+
   it('has a name of its own for each step', () => {
     expect(new Set(lesson.steps.map(({ id }) => id)).size).toBe(lesson.steps.length)
   })

@@ -31,7 +31,7 @@ const languages = [
       stray: /发出的 \S+ 也?还在途中/,
       answered: /的 FIN 已得到确认|的 FIN 也已得到确认/,
       unanswered: /还没有收到对自己 FIN 的确认/,
-      short: /不到 2 MSL/,
+      short: /不到 2\u00a0MSL/,
     },
   },
 ] as const
@@ -104,7 +104,7 @@ describe.each(languages)('the end of TIME-WAIT in $id', ({ t, claims }) => {
           if (claim('answered')) expect(isPeerWaiting(trace, event)).toBe(false)
           else expect(claim('unanswered')).toBe(true)
           expect(claim('short')).toBe(scenario.mechanisms.timeWait < 2)
-          expect(told.title).toContain(`${scenario.mechanisms.timeWait} MSL`)
+          expect(told.title).toContain(`${scenario.mechanisms.timeWait}\u00a0MSL`)
         }
       }),
       { numRuns: 400 },
@@ -113,14 +113,14 @@ describe.each(languages)('the end of TIME-WAIT in $id', ({ t, claims }) => {
   })
 
   it.each([
-    { run: staleSyn, wait: '0.5 MSL', says: ['short', 'stray', 'answered'] },
+    { run: staleSyn, wait: '0.5\u00a0MSL', says: ['short', 'stray', 'answered'] },
     {
       run: { ...lastAckLost, timing: { ...lastAckLost.timing, msl: 800 } },
       fate: { segment: 'A.ack-fin#2', fate: 'drop' },
-      wait: '2 MSL',
+      wait: '2\u00a0MSL',
       says: ['unanswered'],
     },
-    { run: openClose, wait: '2 MSL', says: ['nothing', 'answered'] },
+    { run: openClose, wait: '2\u00a0MSL', says: ['nothing', 'answered'] },
   ] as const)('tells $run.id as it is', ({ run, wait, says, ...it }) => {
     const trace = simulate('fate' in it ? { ...run, fates: [...run.fates, it.fate] } : run)
     const [ending] = endings(trace, t)

@@ -3,7 +3,7 @@ export const learnEn = {
   'course.title': 'Lessons and challenges',
   'course.lessons': 'Lessons',
   'course.lesson': 'Lesson {{number}}: {{title}}',
-  'course.minutes': '{{minutes}} min',
+  'course.minutes': '{{minutes}}\u00a0min',
   'course.done': '{{done}} of {{all}} steps done',
   'course.challenges': 'Challenges',
   'course.challenge.stars': '{{stars}} of 3 stars',

@@ -5,7 +5,7 @@ export const learnZhCN = {
   'course.title': '课程与挑战',
   'course.lessons': '课程',
   'course.lesson': '第 {{number}} 课：{{title}}',
-  'course.minutes': '{{minutes}} 分钟',
+  'course.minutes': '{{minutes}}\u00a0分钟',
   'course.done': '已完成 {{done}} / {{all}} 步',
   'course.challenges': '挑战',
   'course.challenge.stars': '{{stars}} / 3 颗星',

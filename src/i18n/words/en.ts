@@ -32,7 +32,7 @@ export const wordsEn = {
   'headline.expired': '{{segment}} from {{sender}} is older than MSL and gone',
   'headline.retransmission': '{{host}} has heard nothing for {{duration}}, so it sends {{segment}} again',
   'headline.gaveUp': '{{host}} has waited too long, and gives up',
-  'headline.timeWait': 'The wait of {{factor}} MSL is over: {{host}} forgets the connection',
+  'headline.timeWait': 'The wait of {{factor}}\u00a0MSL is over: {{host}} forgets the connection',
   'headline.timer': 'A timer of {{host}} runs out',
   'headline.crash': '{{host}} crashes',
 

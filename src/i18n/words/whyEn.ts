@@ -196,13 +196,13 @@ export const whyEn = {
   'why.timeout/time-wait.unanswered.away':
     '{{host}} has waited {{duration}} in TIME-WAIT, and nobody waits for ever. But {{unanswered}} has not had the acknowledgment of its FIN, and {{stray}} from {{straySender}}, sent at {{strayAt}}, is still on its way. {{host}} deletes the TCB all the same; TCP cannot rule that out.',
   'why.timeout/time-wait.short':
-    '{{host}} has waited only {{duration}} in TIME-WAIT, {{factor}} MSL instead of 2. This time it was enough: {{peer}} has the acknowledgment of its FIN, and no segment between these two sockets is on its way any more. {{host}} deletes the TCB, and the pair of sockets is free.',
+    '{{host}} has waited only {{duration}} in TIME-WAIT, {{factor}}\u00a0MSL instead of 2. This time it was enough: {{peer}} has the acknowledgment of its FIN, and no segment between these two sockets is on its way any more. {{host}} deletes the TCB, and the pair of sockets is free.',
   'why.timeout/time-wait.short.away':
-    '{{host}} has waited only {{duration}} in TIME-WAIT, {{factor}} MSL instead of 2, and deletes the TCB. {{peer}} has the acknowledgment of its FIN, but {{stray}} from {{straySender}}, sent at {{strayAt}}, is still on its way. The pair of sockets is free, so that segment may meet a new connection there.',
+    '{{host}} has waited only {{duration}} in TIME-WAIT, {{factor}}\u00a0MSL instead of 2, and deletes the TCB. {{peer}} has the acknowledgment of its FIN, but {{stray}} from {{straySender}}, sent at {{strayAt}}, is still on its way. The pair of sockets is free, so that segment may meet a new connection there.',
   'why.timeout/time-wait.short.unanswered':
-    '{{host}} has waited only {{duration}} in TIME-WAIT, {{factor}} MSL instead of 2. {{unanswered}} has not had the acknowledgment of its FIN, and once {{host}} has deleted the TCB nobody is left to give it.',
+    '{{host}} has waited only {{duration}} in TIME-WAIT, {{factor}}\u00a0MSL instead of 2. {{unanswered}} has not had the acknowledgment of its FIN, and once {{host}} has deleted the TCB nobody is left to give it.',
   'why.timeout/time-wait.short.unanswered.away':
-    '{{host}} has waited only {{duration}} in TIME-WAIT, {{factor}} MSL instead of 2, and deletes the TCB. {{unanswered}} has not had the acknowledgment of its FIN, and {{stray}} from {{straySender}}, sent at {{strayAt}}, is still on its way.',
+    '{{host}} has waited only {{duration}} in TIME-WAIT, {{factor}}\u00a0MSL instead of 2, and deletes the TCB. {{unanswered}} has not had the acknowledgment of its FIN, and {{stray}} from {{straySender}}, sent at {{strayAt}}, is still on its way.',
   'why.timeout/fin-wait-2':
     'The program has closed and reads no more, and the FIN of {{peer}} has not come. RFC 9293 would wait on; Linux forgets the connection after a while, and so does this host.',
 

@@ -422,7 +422,7 @@ export const whyNotEn = {
     {
       ask: 'Is this the time that tcp_fin_timeout sets?',
       answer:
-        'No. That setting limits how long Linux keeps FIN-WAIT-2 when no program reads any more. TIME-WAIT on Linux is a fixed 60 s; here it is a number of MSL.',
+        'No. That setting limits how long Linux keeps FIN-WAIT-2 when no program reads any more. TIME-WAIT on Linux is a fixed 60\u00a0s; here it is a number of MSL.',
     },
     {
       ask: 'Can anything of this connection still come?',
@@ -439,7 +439,7 @@ export const whyNotEn = {
     {
       ask: 'Is this the time that tcp_fin_timeout sets?',
       answer:
-        'No. That setting limits how long Linux keeps FIN-WAIT-2 when no program reads any more. TIME-WAIT on Linux is a fixed 60 s; here it is a number of MSL.',
+        'No. That setting limits how long Linux keeps FIN-WAIT-2 when no program reads any more. TIME-WAIT on Linux is a fixed 60\u00a0s; here it is a number of MSL.',
     },
   ],
   'timeout/fin-wait-2': [

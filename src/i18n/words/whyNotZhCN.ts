@@ -405,7 +405,7 @@ export const whyNotZhCN = {
     {
       ask: '这段时间是由 tcp_fin_timeout 设定的吗？',
       answer:
-        '不是。那个参数限制的是 Linux 在没有程序再读时保留 FIN-WAIT-2 的时间。Linux 的 TIME-WAIT 固定为 60 s；这里则是 MSL 的若干倍。',
+        '不是。那个参数限制的是 Linux 在没有程序再读时保留 FIN-WAIT-2 的时间。Linux 的 TIME-WAIT 固定为 60\u00a0s；这里则是 MSL 的若干倍。',
     },
     {
       ask: '这个连接的报文段还会来吗？',
@@ -422,7 +422,7 @@ export const whyNotZhCN = {
     {
       ask: '这段时间是由 tcp_fin_timeout 设定的吗？',
       answer:
-        '不是。那个参数限制的是 Linux 在没有程序再读时保留 FIN-WAIT-2 的时间。Linux 的 TIME-WAIT 固定为 60 s；这里则是 MSL 的若干倍。',
+        '不是。那个参数限制的是 Linux 在没有程序再读时保留 FIN-WAIT-2 的时间。Linux 的 TIME-WAIT 固定为 60\u00a0s；这里则是 MSL 的若干倍。',
     },
   ],
   'timeout/fin-wait-2': [

@@ -184,13 +184,13 @@ export const whyZhCN = {
   'why.timeout/time-wait.unanswered.away':
     '{{host}} 在 TIME-WAIT 中等满了 {{duration}}，不能永远等下去。但 {{unanswered}} 还没有收到对自己 FIN 的确认，{{straySender}} 在 {{strayAt}} 发出的 {{stray}} 也还在途中。{{host}} 照样删除 TCB；这种情形 TCP 排除不了。',
   'why.timeout/time-wait.short':
-    '{{host}} 在 TIME-WAIT 中只等了 {{duration}}，即 {{factor}} MSL，不到 2 MSL。这一次侥幸够了：{{peer}} 的 FIN 已得到确认，这一对套接字之间也没有报文段还在途中。{{host}} 删除 TCB，这一对套接字又可使用。',
+    '{{host}} 在 TIME-WAIT 中只等了 {{duration}}，即 {{factor}}\u00a0MSL，不到 2\u00a0MSL。这一次侥幸够了：{{peer}} 的 FIN 已得到确认，这一对套接字之间也没有报文段还在途中。{{host}} 删除 TCB，这一对套接字又可使用。',
   'why.timeout/time-wait.short.away':
-    '{{host}} 在 TIME-WAIT 中只等了 {{duration}}，即 {{factor}} MSL，不到 2 MSL，就删除了 TCB。{{peer}} 的 FIN 已得到确认，但 {{straySender}} 在 {{strayAt}} 发出的 {{stray}} 还在途中。这一对套接字又可使用；它若到达，遇上的可能是新的连接。',
+    '{{host}} 在 TIME-WAIT 中只等了 {{duration}}，即 {{factor}}\u00a0MSL，不到 2\u00a0MSL，就删除了 TCB。{{peer}} 的 FIN 已得到确认，但 {{straySender}} 在 {{strayAt}} 发出的 {{stray}} 还在途中。这一对套接字又可使用；它若到达，遇上的可能是新的连接。',
   'why.timeout/time-wait.short.unanswered':
-    '{{host}} 在 TIME-WAIT 中只等了 {{duration}}，即 {{factor}} MSL，不到 2 MSL。{{unanswered}} 还没有收到对自己 FIN 的确认，而 {{host}} 删除 TCB 之后，再没有人能给它。',
+    '{{host}} 在 TIME-WAIT 中只等了 {{duration}}，即 {{factor}}\u00a0MSL，不到 2\u00a0MSL。{{unanswered}} 还没有收到对自己 FIN 的确认，而 {{host}} 删除 TCB 之后，再没有人能给它。',
   'why.timeout/time-wait.short.unanswered.away':
-    '{{host}} 在 TIME-WAIT 中只等了 {{duration}}，即 {{factor}} MSL，不到 2 MSL，就删除了 TCB。{{unanswered}} 还没有收到对自己 FIN 的确认，{{straySender}} 在 {{strayAt}} 发出的 {{stray}} 也还在途中。',
+    '{{host}} 在 TIME-WAIT 中只等了 {{duration}}，即 {{factor}}\u00a0MSL，不到 2\u00a0MSL，就删除了 TCB。{{unanswered}} 还没有收到对自己 FIN 的确认，{{straySender}} 在 {{strayAt}} 发出的 {{stray}} 也还在途中。',
   'why.timeout/fin-wait-2':
     '程序已经关闭，不再读取，而 {{peer}} 的 FIN 一直没有来。按 RFC 9293 会一直等下去；Linux 过一段时间就忘掉连接，这台主机也是如此。',
 

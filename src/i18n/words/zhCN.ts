@@ -33,7 +33,7 @@ export const wordsZhCN = {
   'headline.expired': '{{sender}} 的 {{segment}} 超过 MSL，已经消失',
   'headline.retransmission': '{{host}} 等了 {{duration}} 没有回音，于是重传 {{segment}}',
   'headline.gaveUp': '{{host}} 等得太久，放弃了',
-  'headline.timeWait': '等满 {{factor}} MSL：{{host}} 删除这个连接',
+  'headline.timeWait': '等满 {{factor}}\u00a0MSL：{{host}} 删除这个连接',
   'headline.timer': '{{host}} 的一个计时器到期',
   'headline.crash': '{{host}} 崩溃',
 

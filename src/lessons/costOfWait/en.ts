@@ -53,10 +53,10 @@ export const text = {
   linux: {
     title: 'A knob that does something else',
     text: [
-      'Suppose that A runs Linux. To be rid of TIME-WAIT sooner, somebody has set tcp_fin_timeout to 10 s. MSL is {{msl}}.',
+      'Suppose that A runs Linux. To be rid of TIME-WAIT sooner, somebody has set tcp_fin_timeout to 10\u00a0s. MSL is {{msl}}.',
     ],
     after: [
-      'On Linux TIME-WAIT lasts 60 s; that is compiled in and follows neither MSL nor tcp_fin_timeout, which limits an orphaned FIN-WAIT-2. RFC 9293 says 2MSL: with an MSL of {{msl}} that is {{timeWait}} as well, with 2 minutes it would be 4 minutes.',
+      'On Linux TIME-WAIT lasts 60\u00a0s; that is compiled in and follows neither MSL nor tcp_fin_timeout, which limits an orphaned FIN-WAIT-2. RFC 9293 says 2MSL: with an MSL of {{msl}} that is {{timeWait}} as well, with 2\u00a0minutes it would be 4\u00a0minutes.',
     ],
   },
   'now-you': {

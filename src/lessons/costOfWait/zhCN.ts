@@ -51,10 +51,10 @@ export const text = {
   linux: {
     title: '调错了旋钮',
     text: [
-      '假设 A 运行的是 Linux。有人想让 TIME-WAIT 早点结束，把 tcp_fin_timeout 设成了 10 s。MSL 是 {{msl}}。',
+      '假设 A 运行的是 Linux。有人想让 TIME-WAIT 早点结束，把 tcp_fin_timeout 设成了 10\u00a0s。MSL 是 {{msl}}。',
     ],
     after: [
-      'Linux 的 TIME-WAIT 是 60 s，写死在内核里，既不随 MSL，也不随 tcp_fin_timeout；后者限制的是孤儿 FIN-WAIT-2。RFC 9293 规定 2MSL：MSL 为 {{msl}} 时同样是 {{timeWait}}，MSL 为 2 分钟时则是 4 分钟。',
+      'Linux 的 TIME-WAIT 是 60\u00a0s，写死在内核里，既不随 MSL，也不随 tcp_fin_timeout；后者限制的是孤儿 FIN-WAIT-2。RFC 9293 规定 2MSL：MSL 为 {{msl}} 时同样是 {{timeWait}}，MSL 为 2\u00a0分钟时则是 4\u00a0分钟。',
     ],
   },
   'now-you': {

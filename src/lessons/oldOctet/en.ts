@@ -30,7 +30,7 @@ export const text = {
   'far-numbers': {
     title: 'Other numbers',
     text: [
-      'The same run, but first numbers are taken from a clock, one more every 4 µs. The new connection begins with {{A2.syn.seq}}.',
+      'The same run, but first numbers are taken from a clock, one more every 4\u00a0µs. The new connection begins with {{A2.syn.seq}}.',
     ],
     after: [
       'B expects {{A2.ack-syn.seq}}; octet {{A.1-5.seq}} lies outside its window and is dropped. RFC 9293 requires such a clock, and recommends a secret on top of it.',

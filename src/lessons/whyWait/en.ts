@@ -66,7 +66,7 @@ export const text = {
     ],
     after: [
       'The wait was over at {{A.TIME-WAIT.to}}, the FIN came at {{B.fin#2.arrives}}. It had lived less than one MSL, but it had set out later than the ACK. RST threw B out of LAST-ACK.',
-      'How long is an MSL? RFC 793 says 2 minutes, practice takes 30 s, 1 minute or 2 minutes. Linux waits a fixed 60 s in TIME-WAIT, whatever the MSL.',
+      'How long is an MSL? RFC 793 says 2\u00a0minutes, practice takes 30\u00a0s, 1\u00a0minute or 2\u00a0minutes. Linux waits a fixed 60\u00a0s in TIME-WAIT, whatever the MSL.',
     ],
   },
   'now-you': {

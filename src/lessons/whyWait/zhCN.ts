@@ -60,7 +60,7 @@ export const text = {
     text: ['情形不变，但 A 只等一个 MSL，即 {{timeWait}}，等到 ACK 消失为止。B 的 FIN 还在路上。'],
     after: [
       '{{A.TIME-WAIT.to}} 等待结束，{{B.fin#2.arrives}} FIN 才到。它活了不到一个 MSL，可它比 ACK 出发得晚。RST 把 B 赶出了 LAST-ACK。',
-      'MSL 究竟多长？RFC 793 定为 2 分钟，实践中取 30 s、1 分钟或 2 分钟。Linux 的 TIME-WAIT 则固定为 60 s，与 MSL 无关。',
+      'MSL 究竟多长？RFC 793 定为 2\u00a0分钟，实践中取 30\u00a0s、1\u00a0分钟或 2\u00a0分钟。Linux 的 TIME-WAIT 则固定为 60\u00a0s，与 MSL 无关。',
     ],
   },
   'now-you': {

@@ -93,7 +93,7 @@ export const lessonsEn = {
   'belief.19':
     'CLOSE-WAIT has no timer. It waits for the program at that host to call CLOSE, and for nothing else.',
   'belief.20':
-    'TIME-WAIT and tcp_fin_timeout are two things. That knob limits how long Linux keeps an orphaned FIN-WAIT-2; its TIME-WAIT is a fixed 60 s.',
+    'TIME-WAIT and tcp_fin_timeout are two things. That knob limits how long Linux keeps an orphaned FIN-WAIT-2; its TIME-WAIT is a fixed 60\u00a0s.',
   'belief.21':
     'TCP does not give up in silence: when it has repeated itself in vain as often as it may, it deletes the connection and tells the program.',
 

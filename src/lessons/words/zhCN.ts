@@ -85,7 +85,7 @@ export const lessonsZhCN = {
   'belief.18': '等待期间再收到 FIN，计时就重新开始：对它的 ACK 同样可能丢失。',
   'belief.19': 'CLOSE-WAIT 没有计时器。它只等本机程序调用 CLOSE，不等别的。',
   'belief.20':
-    'TIME-WAIT 与 tcp_fin_timeout 是两回事。后者限制 Linux 保留孤儿 FIN-WAIT-2 的时间；Linux 的 TIME-WAIT 固定为 60 s。',
+    'TIME-WAIT 与 tcp_fin_timeout 是两回事。后者限制 Linux 保留孤儿 FIN-WAIT-2 的时间；Linux 的 TIME-WAIT 固定为 60\u00a0s。',
   'belief.21': 'TCP 不会悄无声息地放弃：重传到了次数上限仍是徒劳，它就删除连接，并告诉程序。',
 
   'goal.clean-close': '连接建立，并由双方的 FIN 正常关闭',
