@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { panels } from '../../i18n/panels/panels'
+import { words } from '../../i18n/words/words'
 import type { Scenario } from '../../simulation/scenario'
 import { CallFields } from './CallFields'
 import { callWords, momentWords, optionWords, resultWords } from './callWords'
@@ -20,6 +21,7 @@ interface CallRowProps {
 /** A call in words, which open to its fields. */
 export function CallRow({ scenario, line, isOpen, onToggle, onChange, onCopy, onDelete }: CallRowProps) {
   const t = panels.useTranslate()
+  const tell = words.useTranslate()
   const id = useId()
   const { call } = line
   const notes = optionWords(t, call)
@@ -40,7 +42,7 @@ export function CallRow({ scenario, line, isOpen, onToggle, onChange, onCopy, on
         {notes.map((text) => (
           <span key={text}>{text} </span>
         ))}
-        {resultWords(t, line).map(({ text, isTrouble }) => (
+        {resultWords(t, tell, line).map(({ text, isTrouble }) => (
           <span key={text} className={isTrouble ? 'is-trouble' : ''}>
             {isTrouble && <span aria-hidden="true">✕ </span>}
             {text}{' '}

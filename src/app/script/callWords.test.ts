@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { panels } from '../../i18n/panels/panels'
+import { words } from '../../i18n/words/words'
 import { openClose } from '../../scenarios/openClose'
 import type { Call } from '../../simulation/scenario'
 import { simulate } from '../../simulation/simulate'
@@ -7,9 +8,12 @@ import { callWords, momentWords, optionWords, resultWords } from './callWords'
 import { scriptLines } from './scriptLines'
 
 const t = await panels.load('en')
+const tell = await words.load('en')
 
 const resultsOf = (calls: readonly Call[]) =>
-  scriptLines(simulate({ ...openClose, calls })).map((line) => resultWords(t, line).map(({ text }) => text))
+  scriptLines(simulate({ ...openClose, calls })).map((line) =>
+    resultWords(t, tell, line).map(({ text }) => text),
+  )
 
 describe('a call in words', () => {
   it.each([

@@ -1,6 +1,8 @@
 import { formatDuration } from '../../diagram/duration'
 import type { TranslatePanels } from '../../i18n/panels/panels'
+import type { TranslateWords } from '../../i18n/words/words'
 import type { Call } from '../../simulation/scenario'
+import { errorWords } from '../words/errorWords'
 import type { ScriptLine } from './scriptLines'
 
 /** Who calls what. */
@@ -36,7 +38,11 @@ export interface CallResult {
 }
 
 /** When it was made in this run, unless that is said already, and what it returned, unless all went well. */
-export function resultWords(t: TranslatePanels, { call, made }: ScriptLine): readonly CallResult[] {
+export function resultWords(
+  t: TranslatePanels,
+  tell: TranslateWords,
+  { call, made }: ScriptLine,
+): readonly CallResult[] {
   const [first] = made
   if (first === undefined) return [{ text: t('script.made.never'), isTrouble: true }]
   const time = formatDuration(first.at)
@@ -49,7 +55,8 @@ export function resultWords(t: TranslatePanels, { call, made }: ScriptLine): rea
   for (const event of made) {
     if (event.kind === 'crash') continue
     if (event.outcome === 'address-in-use') told.add(t('script.returns.in-use'))
-    else if (event.outcome === 'error') told.add(t('script.returns.error', { error: event.error ?? '' }))
+    else if (event.error !== null)
+      told.add(t('script.returns.error', { error: errorWords(tell, event.error) }))
   }
   for (const text of told) results.push({ text, isTrouble: true })
   if (made.some((event) => event.kind === 'call' && event.outcome === 'queued'))

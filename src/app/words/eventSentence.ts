@@ -3,6 +3,7 @@ import { segmentKind, segmentNumbers } from '../../diagram/segmentName'
 import { textLength } from '../../engine/text'
 import type { TranslateWords } from '../../i18n/words/words'
 import type { SegmentRecord, Trace, TraceEvent } from '../../simulation/trace'
+import { errorWords } from './errorWords'
 
 /** An event as one whole sentence. */
 export function eventSentence(t: TranslateWords, trace: Trace, event: TraceEvent): string {
@@ -54,7 +55,7 @@ const named = (segment: SegmentRecord) => ({
 function callSentence(t: TranslateWords, event: Extract<TraceEvent, { kind: 'call' }>): string {
   const { host, call, outcome, error, octets } = event
   if (outcome === 'address-in-use') return t('event.call.addressInUse', { host, call })
-  if (outcome === 'error') return t('event.call.error', { host, call, error: error ?? outcome })
+  if (error !== null) return t('event.call.error', { host, call, error: errorWords(t, error) })
   return call === 'SEND' ? t('event.call.send', { host, octets }) : t('event.call', { host, call })
 }
 

@@ -116,7 +116,7 @@ export const panelsZhCN = {
   'script.made.often': '本次运行中共 {{count}} 次，首次在 {{time}}',
   'script.made.never': '本次运行中没有发生',
   'script.returns.in-use': '返回：地址正在使用',
-  'script.returns.error': '返回 {{error}}',
+  'script.returns.error': '返回错误：{{error}}',
   'script.returns.queued': '排队，等连接建立',
 
   'script.field.host': '主机',

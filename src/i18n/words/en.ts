@@ -71,5 +71,9 @@ export const wordsEn = {
   'event.outcome.ok': 'The call of the program at {{host}} succeeds.',
   'event.outcome.queued': 'The call of the program at {{host}} is queued.',
   'event.outcome.error': 'The call of the program at {{host}} fails.',
+  'error.exists': 'error: connection already exists',
+  'error.none': 'error: connection does not exist',
+  'error.closing': 'error: connection closing',
+  'error.unspecified': 'error: remote socket unspecified',
   'event.crash': '{{host}} crashes: all its connections are forgotten.',
 } as const

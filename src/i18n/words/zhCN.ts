@@ -39,7 +39,7 @@ export const wordsZhCN = {
 
   'event.call': '{{host}} 的程序调用 {{call}}。',
   'event.call.send': '{{host}} 的程序调用 SEND（{{octets}} 字节）。',
-  'event.call.error': '{{host}} 的程序调用 {{call}}，得到的回答是：{{error}}。',
+  'event.call.error': '{{host}} 的程序调用 {{call}}，返回错误：{{error}}。',
   'event.call.addressInUse': '{{host}} 的程序调用 {{call}}，得知地址正在使用。',
   'event.sent': '{{host}} 发送 {{segment}}，{{numbers}}。',
   'event.sent.again': '{{host}} 再次发送 {{segment}}，{{numbers}}。',
@@ -71,5 +71,9 @@ export const wordsZhCN = {
   'event.outcome.ok': '{{host}} 的程序调用成功。',
   'event.outcome.queued': '{{host}} 的程序所作的调用正在排队。',
   'event.outcome.error': '{{host}} 的程序调用失败。',
+  'error.exists': '连接已存在（connection already exists）',
+  'error.none': '连接不存在（connection does not exist）',
+  'error.closing': '连接正在关闭（connection closing）',
+  'error.unspecified': '未指明远端套接字（remote socket unspecified）',
   'event.crash': '{{host}} 崩溃：它的所有连接都不复存在。',
 } as const satisfies Readonly<Record<keyof typeof wordsEn, string>>
