@@ -32,6 +32,10 @@ const placeholders = (message: string) =>
 /** A Chinese character beside a half-width mark. */
 const HALF_WIDTH = /[\u3400-\u9fff][ ]?[,.;:?!()"']|[,;:?!()"'][ ]?[\u3400-\u9fff]|\.\.\.|\.$/
 
+/** Latin letters, a number or a placeholder that touch Chinese, or stand off by more than one space. */
+const UNSPACED =
+  /[\u4e00-\u9fff](\s{2,})?[\w{]|[\w}](\s{2,})?[\u4e00-\u9fff]|[，。：；！？、（）“”]\s|\s[，。：；！？、（）“”]/
+
 /** A number, or what stands for one, and its unit, between which a line could break. */
 const APART = /[\d}] (ms|s|µs|min|minutes?|MSL|\{\{unit\}\}|毫秒|秒|分钟)(?![a-z])/
 
@@ -63,6 +67,13 @@ describe('a time in a message', () => {
   it.each(all)('keeps its unit on its line: $name', (catalogue) => {
     const messages = [...Object.values(catalogue.en), ...Object.values(catalogue.zhCN)]
     expect(messages.filter((message) => APART.test(message))).toEqual([])
+  })
+})
+
+describe('Latin text in Chinese', () => {
+  const all = [{ name: 'first picture', en, zhCN }, ...catalogues]
+  it.each(all)('is set apart by one space: $name', (catalogue) => {
+    expect(Object.values(catalogue.zhCN).filter((message) => UNSPACED.test(message))).toEqual([])
   })
 })
 

@@ -41,7 +41,7 @@ export const en = {
   'scenario.last-ack-lost': 'The last ACK is lost',
   'scenario.last-ack-lost.about': 'B sends its FIN again. A is still there to answer, thanks to TIME-WAIT.',
   'scenario.half-close': 'Half-close',
-  'scenario.half-close.about': 'A has closed its direction; B still sends, and A still listens.',
+  'scenario.half-close.about': 'A has closed its direction; B still sends, and A still receives.',
   'scenario.three-segment-close': 'Closing with three segments',
   'scenario.three-segment-close.about': 'B has nothing left to say: its ACK and its FIN travel together.',
   'scenario.simultaneous-close': 'Both close at once',

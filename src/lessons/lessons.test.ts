@@ -46,10 +46,25 @@ async function secondsFor({ steps: all, text }: Lesson): Promise<number> {
 /** A Chinese character beside a half-width mark. */
 const HALF_WIDTH = /[\u3400-\u9fff][ ]?[,.;:?!()"']|[,;:?!()"'][ ]?[\u3400-\u9fff]|\.\.\.|\.$/
 
+/** Latin letters, a number or a placeholder that touch Chinese, or stand off by more than one space. */
+const UNSPACED =
+  /[\u4e00-\u9fff](\s{2,})?[\w{]|[\w}](\s{2,})?[\u4e00-\u9fff]|[，。：；！？、（）“”]\s|\s[，。：；！？、（）“”]/
+
 /** A number, or what stands for one, and its unit, between which a line could break. */
 const APART = /[\d}] (ms|s|µs|min|minutes?|MSL|毫秒|秒|分钟)(?![a-z])/
 
 describe.each(lessons)('the lesson $id', (lesson) => {
+  it('sets Latin text apart from Chinese by one space', async () => {
+    const steps = Object.values<StepText>(await lesson.text['zh-CN']())
+    const sentences = steps.flatMap(({ title, text, after = [], hint = '' }) => [
+      title,
+      ...text,
+      ...after,
+      hint,
+    ])
+    expect(sentences.filter((sentence) => UNSPACED.test(sentence))).toEqual([])
+  })
+
   it.each(LANGUAGES)('keeps each unit on the line of its number: %s', async (language) => {
     const steps = Object.values<StepText>(await lesson.text[language]())
     const sentences = steps.flatMap(({ text, after = [], hint = '' }) => [...text, ...after, hint])

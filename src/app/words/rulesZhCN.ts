@@ -104,7 +104,7 @@ export const rulesZhCN = {
   'timeout/fin-wait-2': '已关闭的连接只在 FIN-WAIT-2 中等待有限的时间。',
 
   'host/address-in-use': '这一对套接字仍在使用中。',
-  'host/reuse': '允许重用地址：仍在等待的旧连接让位给新连接。',
+  'host/reuse': 'SO_REUSEADDR：提前结束等待，让位给新连接。',
   'host/call': '程序发出调用。',
   'host/crash': '主机不声不响地失去了所有连接。',
   'network/lost': '网络丢失了这个报文段。',

@@ -54,7 +54,7 @@ export const learnEn = {
   'task.changes': 'Changes: {{changes}} of at most {{budget}}',
   'task.changes.free': 'Changes: {{changes}}',
   'task.over': 'The goal is reached, but with more than {{budget}} changes.',
-  'task.how': 'Press a segment in the picture to lose it, hold it up or send it twice.',
+  'task.how': 'Press a segment in the picture to lose it, hold it up or let it arrive twice.',
   'task.how.controls': 'Mechanisms and times are behind “Controls”.',
   'task.how.mechanisms': 'Mechanisms are behind “Controls”.',
   'task.how.times': 'Times are behind “Controls”.',

@@ -121,13 +121,13 @@ export const whyEn = {
   'why.rst/challenge':
     'Seq {{seq}} lies in the window but is not the number {{host}} expects next. A reset that is only nearly right could be forged: {{host}} asks with a challenge ACK, ack {{replyAck}}. If {{peer}} means it, it will answer with the right number.',
   'why.rst/listen':
-    'Seq {{seq}} is right, so the reset is true: {{peer}} knows of no such connection. {{host}} forgets the one it had half made and listens on; no program ever hears of it.',
+    'Seq {{seq}} is right, so {{host}} believes the reset: {{peer}} knows of no such connection. {{host}} forgets the one it had half made and listens on; no program ever hears of it.',
   'why.rst/refused':
-    'Seq {{seq}} is right, so the reset is true. The connection had not come about yet: {{host}} deletes the TCB, and its program is told that the connection is refused.',
+    'Seq {{seq}} is right, so {{host}} believes the reset. The connection had not come about yet: {{host}} deletes the TCB, and its program is told that the connection is refused.',
   'why.rst/reset':
-    'Seq {{seq}} is just the number that {{host}} expects next, so the reset is true: {{peer}} has this connection no more. {{host}} leaves {{from}}, throws away what was queued, and tells its program.',
+    'Seq {{seq}} is just the number that {{host}} expects next, so it believes the reset: {{peer}} has this connection no more. {{host}} leaves {{from}}, throws away what was queued, and tells its program.',
   'why.rst/closing':
-    'Seq {{seq}} is just the number that {{host}} expects next, so the reset is true. {{host}} was closing in {{from}} anyway; it deletes the TCB and waits for nothing more.',
+    'Seq {{seq}} is just the number that {{host}} expects next, so it believes the reset. {{host}} was closing in {{from}} anyway; it deletes the TCB and waits for nothing more.',
 
   'why.syn/listen':
     'A new SYN, seq {{seq}}, comes for a connection that is only half made. {{host}} forgets the half-made one and goes back to LISTEN; if {{peer}} sends its SYN again, all begins anew.',

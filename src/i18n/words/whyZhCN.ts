@@ -97,7 +97,7 @@ export const whyZhCN = {
   'why.sequence/outside-rst':
     '只有序号正确的 RST 才可信。这个 RST 的 seq 是 {{seq}}，而 {{host}} 期待的是 {{next}}：它是旧的，或者是伪造的，因此默默丢弃。',
   'why.sequence/limited':
-    '这个 {{segment}}（seq {{seq}}）被丢弃，本应以 ACK 应答。但 {{host}} 近来已发出太多这样的 ACK，于是保持沉默：否则意见不合的双方会永远这样应答下去。',
+    '这个 {{segment}}（seq {{seq}}）被丢弃，本应以 ACK 应答。但 {{host}} 近来已发出太多这样的 ACK，于是保持沉默：否则状态不一致的双方会永远这样应答下去。',
   'why.sequence/syn-again':
     'SYN（seq {{seq}}）又来了一次，{{peer}} 也许没有收到应答。{{host}} 像 Linux 那样重传 SYN,ACK，序号仍是 seq {{replySeq}}。',
   'why.sequence/syn-again-two-way':
@@ -112,7 +112,7 @@ export const whyZhCN = {
     '{{host}} 的窗口已关闭，从 seq {{seq}} 开始的数据不能接收；不过报文段中的确认仍然有效。',
 
   'why.rst/challenge':
-    'seq {{seq}} 在窗口之内，却不是 {{host}} 下一个期待的序号。差一点才对的 RST 可能是伪造的，因此 {{host}} 用质询 ACK（ack {{replyAck}}）追问。如果 {{peer}} 真要复位，会以正确的序号回答。',
+    'seq {{seq}} 在窗口之内，却不是 {{host}} 下一个期待的序号。只是大致对得上的 RST 可能是伪造的，因此 {{host}} 用质询 ACK（ack {{replyAck}}）追问。如果 {{peer}} 真要复位，会以正确的序号回答。',
   'why.rst/listen':
     'seq {{seq}} 正确，所以 RST 可信：{{peer}} 并没有这个连接。{{host}} 忘掉建到一半的连接，继续监听；没有任何程序知道此事。',
   'why.rst/refused':
@@ -135,9 +135,9 @@ export const whyZhCN = {
   'why.ack/opens-not':
     'ack {{ack}} 没有确认 {{host}} 的 SYN，说明没有人确认过这个连接。{{host}} 以 RST（seq {{replySeq}}）应答。',
   'why.ack/blind':
-    'ack {{ack}} 比 {{host}} 还可能在等的一切都旧，也许有人只是在猜测。报文段被丢弃，{{host}} 以 ack {{replyAck}} 说明期待的是什么。',
+    'ack {{ack}} 太旧，{{host}} 不可能还在等它，也许有人只是在猜测。报文段被丢弃，{{host}} 以 ack {{replyAck}} 说明期待的是什么。',
   'why.ack/unsent':
-    'ack {{ack}} 确认的是 {{host}} 还没有发送的内容，双方意见不合。{{host}} 丢弃报文段，以 ack {{replyAck}} 说明自己的位置。',
+    'ack {{ack}} 确认的是 {{host}} 还没有发送的内容，双方的状态不一致。{{host}} 丢弃报文段，以 ack {{replyAck}} 说明自己期待的是什么。',
   'why.ack/new':
     'ack {{ack}} 表明 {{ack}} 之前的字节都已到达 {{peer}}。{{host}} 把它们移出重传队列，不必再发送。',
   'why.ack/old': 'ack {{ack}} 没有告诉 {{host}} 新的内容。一切照旧，也不发送什么：对 ACK 从不再作确认。',
@@ -202,9 +202,9 @@ export const whyZhCN = {
     '{{host}} 已经在这个端口上监听。来了 SYN，不可能同时交给两个程序，因此第二次 OPEN 被拒绝。',
   'why.host/reuse':
     'SO_REUSEADDR 允许程序使用这对套接字，虽然 {{host}} 还没有等完。旧报文段可能还在途中，会遇上新的连接。',
-  'why.host/call': '{{host}} 的程序对一个不存在的连接发出调用。调用失败，什么也不发送。',
+  'why.host/call': '{{host}} 的程序在一个并不存在的连接上发出调用。调用失败，什么也不发送。',
   'why.host/crash':
-    '{{host}} 失去了所知道的一切：所有连接都不复存在，也没有通知任何人。只有当 {{peer}} 发送报文段而得到 RST 时，才会察觉。',
+    '{{host}} 失去了所知道的一切：所有连接都不复存在，也没有通知任何人。{{peer}} 只有在发送报文段而收到 RST 时，才会察觉。',
   'why.network/lost':
     '{{segment}}（seq {{seq}}）在途中丢失，网络不会告诉任何人。{{sender}} 只能从沉默中察觉：如果没有确认到来，它的重传计时器将在 {{until}} 到期。',
   'why.network/lost.no-number':

@@ -18,7 +18,7 @@ export const text = {
     title: 'A 有多少耐心',
     text: ['A 先等 {{rto}}，到期后重传 SYN，并重新设定计时器。这一次，第二个 SYN 会丢，第三个也会丢。'],
     after: [
-      '四个 SYN 分别在 {{A.syn.sent}}、{{A.syn#2.sent}}、{{A.syn#3.sent}} 和 {{A.syn#4.sent}} 发出：每次等待都是前一次的两倍（RFC 6298）。丢失往往是因为网络过载，发得越急，情况越糟。',
+      '四个 SYN 分别在 {{A.syn.sent}}、{{A.syn#2.sent}}、{{A.syn#3.sent}} 和 {{A.syn#4.sent}} 发出：每次等待都是前一次的两倍（RFC 6298）。丢失往往是因为网络拥塞，发得越急，情况越糟。',
       'Linux 从 6.5 版起，最初几次 SYN 重传间隔相等，之后才开始加倍。',
     ],
   },

@@ -18,7 +18,7 @@ export const lessonsEn = {
   'ask.seq': 'which seq stands in the {{segment}} that {{host}} sends?',
   'ask.next': 'which segment is sent next?',
   'ask.repeats': 'who will send something again?',
-  'ask.wait': 'how long does {{host}} set its retransmission timer?',
+  'ask.wait': 'for how long does {{host}} set its retransmission timer?',
   'ask.wait.timeWait': 'how long will {{host}} stay in TIME-WAIT?',
   'ask.sees': 'what is the program at {{host}} told?',
   'ask.worlds': 'in which of the two worlds does this run end well?',
