@@ -133,6 +133,10 @@ test('a solution that comes with a link, or is shown, earns no stars', async ({ 
   await expect(task.getByText(/of 3 stars/)).toHaveCount(0)
   await task.getByRole('button', { name: 'Start afresh' }).click()
   await expect(task).toContainText('Not reached yet')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(task).toContainText('passed on or shown')
+  await page.getByRole('button', { name: 'Redo' }).click()
+  await expect(task).toContainText('Not reached yet')
   for (const rung of ['Give me a hint', 'Show me which segment']) {
     await task.getByRole('button', { name: rung }).click()
   }
