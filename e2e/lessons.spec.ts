@@ -250,6 +250,9 @@ test('a challenge is made of any run, solved by its author and passed on', async
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Lost', exact: true }).click()
   await expect(panel(page)).toContainText('Solved, with this many changes: 1')
+  await expect.poll(() => page.url()).toContain('~then~drop.B.syn')
+  await page.reload()
+  await expect(panel(page)).toContainText('Solved, with this many changes: 1')
   const link = await panel(page).getByRole('textbox', { name: 'The link to your challenge' }).inputValue()
   await page.goto(link)
   await expect(panel(page)).toContainText('Not reached yet')
@@ -283,6 +286,13 @@ test('what a reader has solved of somebody’s challenge stays hers over a reloa
   await page.goBack()
   await expect(task).toContainText('3 of 3 stars')
   await expect(task).not.toContainText('passed on')
+})
+
+test('a challenge is not made with a solution that comes with a link', async ({ page }) => {
+  await openLab(page, '1~half-close~goal.b-repeats-syn-ack~then~drop.B.syn')
+  const task = panel(page)
+  await expect(task).toContainText('passed on or shown')
+  await expect(task.getByRole('textbox', { name: 'The link to your challenge' })).toHaveCount(0)
 })
 
 test('a solution of somebody’s challenge that comes with a link is nobody’s here', async ({ page }) => {

@@ -58,17 +58,14 @@ export function OwnChallengePanel({ challenge, onCourse }: OwnChallengePanelProp
       <p>{t(par === null ? 'author.solve' : 'challenge.reach')}</p>
       <Kept keep={keep} base={base} scenario={scenario} />
       <GoalBox goal={goal} isReached={isReached} changes={changes} budget={null} isHeaded />
+      {isSolved && !isFound && <p>{t('challenge.given')}</p>}
       {isSolved && par !== null && (
         <>
-          {isFound ? (
-            <Stars stars={starsFor(changes, { par, budget: Number.POSITIVE_INFINITY })} />
-          ) : (
-            <p>{t('challenge.given')}</p>
-          )}
+          {isFound && <Stars stars={starsFor(changes, { par, budget: Number.POSITIVE_INFINITY })} />}
           <p>{t('challenge.par.own', { par })}</p>
         </>
       )}
-      {isSolved && par === null && (
+      {isFound && par === null && (
         <>
           <p>{t('author.solved', { changes })}</p>
           <ChallengeLink challenge={{ ...challenge, par: changes }} />

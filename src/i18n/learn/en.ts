@@ -72,7 +72,7 @@ export const learnEn = {
     'Only the network may be disturbed: mechanisms, times, numbers and script stay as they are.',
   'challenge.reason': 'This challenge leaves it as it is.',
   'challenge.given':
-    'This solution was passed on or shown, so there are no stars for it. Start afresh, and find one yourself.',
+    'This solution was passed on or shown, so it does not count. Start afresh, and find one yourself.',
   'challenge.end': 'To all lessons and challenges',
   'challenge.fixed.bent': 'You have changed times, numbers or the script. They are to stay as they are.',
   'challenge.kept': 'This is not to be touched here: {{mechanisms}}',

@@ -71,7 +71,7 @@ export const learnZhCN = {
   'challenge.fixed': '时间、序号和脚本都保持原样。',
   'challenge.network': '只能在网络上动手：机制、时间、序号和脚本都保持原样。',
   'challenge.reason': '这道挑战要求它保持原样。',
-  'challenge.given': '这个解法是别人传来的，或是看了答案，所以不计星。请重新开始，自己找一个。',
+  'challenge.given': '这个解法是别人传来的，或是看了答案，所以不算数。请重新开始，自己找一个。',
   'challenge.end': '回到全部课程与挑战',
   'challenge.fixed.bent': '你改了时间、序号或脚本，它们应当保持原样。',
   'challenge.kept': '这里不许改动：{{mechanisms}}',
