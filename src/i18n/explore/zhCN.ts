@@ -88,6 +88,6 @@ export const exploreZhCN = {
   'column.two-way': '两次握手',
   'column.no-time-wait': '没有 TIME-WAIT',
   'column.silent': '关闭的端口不应答',
-  'column.isn-clock': '初始序号随时钟变化',
+  'column.isn-clock': '初始序号随时钟',
   'column.reuse': 'SO_REUSEADDR',
 } as const satisfies Readonly<Record<keyof typeof exploreEn, string>>
