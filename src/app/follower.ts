@@ -15,8 +15,11 @@ type Scroller = Pick<HTMLElement, 'scrollTop' | 'clientHeight'>
 
 /** Knows where a scroller is, and where it must be so that the playhead is in view, without asking it in each frame. */
 export interface Follower {
-  /** The stretch to draw of a picture of this height when the playhead is at `y`; the same object while it stays. */
-  readonly viewAt: (y: number, height: number) => View
+  /**
+   * The stretch to draw of a picture of this height when the playhead is at `y`, which may come as far as `foot` above
+   * its lower edge; the same object while it stays.
+   */
+  readonly viewAt: (y: number, height: number, foot: number) => View
   /** Moves the scroller to where it must be. */
   readonly scroll: (scroller: Scroller) => void
   /** The reader has scrolled. */
@@ -52,9 +55,9 @@ export function createFollower(): Follower {
     }, REST)
   }
   return {
-    viewAt: (y, picture) => {
+    viewAt: (y, picture, foot) => {
       if (y !== followed) {
-        top = topFor(top, height, y)
+        top = topFor(top, height, y, foot)
         followed = y
       }
       const seen = { from: top, to: top + height - HEADS }
@@ -90,10 +93,10 @@ export function createFollower(): Follower {
   }
 }
 
-/** Where the scroller must be for this height to be in view. */
-function topFor(top: number, height: number, y: number): number {
-  const lowest = top + height * (1 - BELOW) - HEADS
+/** Where the scroller must be for this height to be in view, and the names that may stand below it. */
+function topFor(top: number, height: number, y: number, foot: number): number {
+  const lowest = height - HEADS - Math.min(Math.max(height * BELOW, foot), height / 2)
   if (y < top + 20) return Math.max(0, Math.round(y - height * 0.25))
-  if (y > lowest) return Math.round(y - height * (1 - BELOW) + HEADS)
+  if (y > top + lowest) return Math.round(y - lowest)
   return top
 }

@@ -30,7 +30,7 @@ export function useFollow(
     },
     [clock, follower],
   )
-  const present = () => follower.viewAt(scale.y(clock.now()), height)
+  const present = () => follower.viewAt(scale.y(clock.now()), height, height - scale.bottom)
   const view = useSyncExternalStore(subscribe, present, present)
 
   useLayoutEffect(() => {
@@ -51,7 +51,7 @@ export function useFollow(
   useLayoutEffect(() => {
     const element = scroller.current
     if (element === null) return
-    const isShown = () => follower.viewAt(scale.y(clock.now()), height) === view
+    const isShown = () => present() === view
     if (!isShown()) drawAgain()
     follower.scroll(element)
     // Where the marks in view stay the same, scrolling need not wait for them.

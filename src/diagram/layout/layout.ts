@@ -58,7 +58,10 @@ export function layoutOf(trace: Trace, width: number, words: DiagramWords): Layo
   return layoutsOf([trace], width, () => words)[0] as Layout
 }
 
-/** Lays traces out side by side: what happens at one time is at one height in all of them. */
+/**
+ * Lays traces out side by side: what happens at one time is at one height in all of them, and all are equally high, so
+ * that they can be scrolled as one.
+ */
 export function layoutsOf(
   traces: readonly Trace[],
   width: number,
@@ -67,9 +70,17 @@ export function layoutsOf(
   const dimensions = dimensionsFor(width)
   const courses = traces.map((trace) => ({ trace, slots: slotsOf(trace) }))
   const { scale, heights } = timeScaleOf(courses, dimensions)
-  return courses.map((course, place) =>
+  const pictures = courses.map((course, place) =>
     layoutOn({ scale, heights: heights[place] as Float64Array }, course, dimensions, wordsFor(course.trace)),
   )
+  const height = Math.max(...pictures.map((picture) => picture.height))
+  return pictures.map((picture) => picture.withHeight(height))
+}
+
+/** What needs no more room than this, and the layout of it on a picture that may be higher. */
+interface Picture {
+  readonly height: number
+  readonly withHeight: (height: number) => Layout
 }
 
 function layoutOn(
@@ -77,31 +88,34 @@ function layoutOn(
   { trace, slots }: Course,
   dimensions: Dimensions,
   words: DiagramWords,
-): Layout {
+): Picture {
   const { scale } = places
   const { bands, reach: lanes } = lanesOf(trace, scale, dimensions)
   const brackets = bracketsOf(trace, places, lanes, dimensions)
   const flights = flightsOf(trace, places, slots, dimensions)
   const folds = scale.folds.map((fold) => foldMark(fold, flights, dimensions, words))
   const sideLabels = placeSideLabels(bands, troublesOf(trace, places), brackets.reach, dimensions, words)
-  const height = heightOf(scale, sideLabels.labels, dimensions)
-  const labels = labelsOf(trace, { flights, folds, brackets, sideLabels, height }, dimensions, words)
-  return {
-    dimensions,
-    height,
-    scale,
-    bands,
-    bracketsAt: brackets.over,
-    folds,
-    get lines() {
-      return linesOf(flights)
-    },
-    segmentsAt: (from, to) =>
-      [...new Set(flights.over(from, to).map(({ segment }) => segment))].sort((a, b) => a - b),
-    segmentPlace: segmentPlaces(flights, labels.ofFlight),
-    sideLabels: sideLabels.labels,
-    timerLabels: labels.ofTimers,
+  const withHeight = (height: number): Layout => {
+    const marks = { flights, folds, brackets, sideLabels, height }
+    const labels = labelsOf(trace, marks, dimensions, words)
+    return {
+      dimensions,
+      height,
+      scale,
+      bands,
+      bracketsAt: brackets.over,
+      folds,
+      get lines() {
+        return linesOf(flights)
+      },
+      segmentsAt: (from, to) =>
+        [...new Set(flights.over(from, to).map(({ segment }) => segment))].sort((a, b) => a - b),
+      segmentPlace: segmentPlaces(flights, labels.ofFlight),
+      sideLabels: sideLabels.labels,
+      timerLabels: labels.ofTimers,
+    }
   }
+  return { height: heightOf(scale, sideLabels.labels, dimensions), withHeight }
 }
 
 function heightOf(scale: TimeScale, sideLabels: readonly SideLabel[], { bottom }: Dimensions): number {

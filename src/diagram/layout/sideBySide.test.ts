@@ -32,6 +32,16 @@ describe('two traces side by side', () => {
     )
   })
 
+  it('are equally high, so that they scroll as one', () => {
+    const traces = worldsOf(staleSyn, 'handshake').map(simulate)
+    for (const width of [360, 504, 700, 1024]) {
+      const alone = traces.map((trace) => drawn([trace], width)[0]?.height ?? 0)
+      const heights = drawn(traces, width).map(({ height }) => height)
+      expect(heights).toEqual([heights[0], heights[0]])
+      expect(heights[0]).toBeGreaterThanOrEqual(Math.max(...alone))
+    }
+  })
+
   it('each show their own marks', () => {
     const traces = worldsOf(lastAckLost, 'timeWait').map(simulate)
     const states = drawn(traces).map(({ bands }) => bands.map(({ state }) => state))
