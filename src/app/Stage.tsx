@@ -12,6 +12,7 @@ import {
 import { type Clock, useMoving, usePresent } from '../diagram/clock'
 import { Diagram } from '../diagram/Diagram'
 import { formatDuration } from '../diagram/duration'
+import { WHOLE } from '../diagram/layout/inView'
 import type { Layout } from '../diagram/layout/layout'
 import { useMessages } from '../i18n/i18n'
 import { frameAt } from '../simulation/frame'
@@ -56,6 +57,7 @@ export function Stage({ ref, trace, layout, mark = null, isMenuHere = true, onCh
   const isClockShown = !layout.dimensions.clockBeside && (isPlaying || !isFresh)
   const scroller = useRef<HTMLDivElement>(null)
   useImperativeHandle(ref, () => scroller.current as HTMLDivElement)
+  const isPrinted = useLab((lab) => lab.isPrinted)
   const view = useFollow(scroller, clock, layout)
   const moment = usePresent(clock, layout.scale.momentAt)
   const { hosts } = useMemo(() => frameAt(trace, moment), [trace, moment])
@@ -91,7 +93,7 @@ export function Stage({ ref, trace, layout, mark = null, isMenuHere = true, onCh
           trace={trace}
           layout={layout}
           clock={clock}
-          view={view}
+          view={isPrinted ? WHOLE : view}
           t={t}
           selected={isMenuHere ? selected : null}
           ghost={ghost}

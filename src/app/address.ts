@@ -9,9 +9,10 @@ export async function presentAddress(store: LabStore): Promise<string> {
 /** Keeps what a reload or a step back in the browser comes back to, as soon as the first picture is there. */
 export async function keepVisit(store: LabStore): Promise<void> {
   const opened = store.getState()
-  const { restoreVisit, saveVisit } = await import('./visit/visit')
+  const { drawAllForPaper, restoreVisit, saveVisit } = await import('./visit/visit')
   const { keepAddress } = await import('./visit/history')
   restoreVisit(store)
   saveVisit(store)
   keepAddress(store, opened)
+  drawAllForPaper(store)
 }

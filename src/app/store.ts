@@ -37,6 +37,8 @@ export interface LabState extends Snapshot {
   readonly future: readonly Snapshot[]
   /** The script is being edited: its calls can be drawn along the lanes. */
   readonly isScripting: boolean
+  /** The page is on its way to paper: pictures are drawn as a whole. */
+  readonly isPrinted: boolean
   /** What could not be read of the link that was opened. */
   readonly problems: readonly Problem[]
 }
@@ -105,6 +107,7 @@ export const createLab = (
     past: [],
     future: [],
     isScripting: scenario.id === 'open',
+    isPrinted: false,
     problems,
 
     open: (opened, time, found = [], compared = null, pursued = null) =>

@@ -49,8 +49,10 @@ export function indexOf(layout: Layout): (view: View) => Visible {
   })
 }
 
+/** All of a picture, however high it is. */
+export const WHOLE: View = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
 /** A picture no higher than this is drawn as a whole. */
-const WHOLE = 4000
+const LOW = 4000
 /** How much is drawn above and below what is seen, so that the next mark is there before it is scrolled to. */
 const MARGIN = 160
 /** The view changes by so many px at once. */
@@ -61,7 +63,7 @@ const STEP = 80
  * is no more than that needs.
  */
 export function viewAround(height: number, seen: View, bare = false): View {
-  if (height <= WHOLE) return { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
+  if (height <= LOW) return WHOLE
   const margin = bare ? 0 : MARGIN
   return {
     from: Math.floor((seen.from - margin) / STEP) * STEP,
