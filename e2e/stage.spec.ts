@@ -73,3 +73,65 @@ test('the last name of a lesson on two worlds is whole', async ({ page, isMobile
   await expect(worlds.first().getByText('✕ reset')).toBeVisible()
   await expect.poll(() => cutNames(page)).toEqual([])
 })
+
+test('in a large window the picture grows with the words about it', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'A phone has the size that it has.')
+  const widths: number[] = []
+  for (const [width, height] of [
+    [1920, 1080],
+    [2560, 1440],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    const { stage } = await openLab(page)
+    const box = await stage.boundingBox()
+    widths.push(box?.width ?? 0)
+    expect((box?.width ?? 0) / width).toBeGreaterThan(0.62)
+  }
+  expect((widths[1] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(1.25)
+})
+
+test('in a large window an arrow head is drawn to where the pointer is', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'A phone has the size that it has.')
+  await page.setViewportSize({ width: 2560, height: 1440 })
+  const { segment, stage } = await openLab(page, '1~open-close~at.0')
+  await segment('A sends SYN, seq 100').hover()
+  const grip = stage.locator('[data-grip="A.syn"] circle').first()
+  const from = await grip.boundingBox()
+  if (from === null) throw new Error('There is no arrow head to take hold of.')
+  const x = from.x + from.width / 2
+  const y = from.y + from.height / 2
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x, y + 50, { steps: 3 })
+  await page.mouse.move(x, y + 100, { steps: 3 })
+  const to = await grip.boundingBox()
+  expect(Math.abs((to?.y ?? 0) - from.y - 100)).toBeLessThan(2)
+  await page.mouse.up()
+  await expect(segment('A sends SYN, seq 100, at 0 ms; held up')).toBeVisible()
+})
+
+test('a hint on a narrow stage touches neither the hosts nor their states', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'The window takes the widths of phones, too.')
+  for (const lang of ['en', 'zh-CN']) {
+    for (const width of [320, 360, 390]) {
+      await page.setViewportSize({ width, height: 740 })
+      await page.goto(`./?lab=1~simultaneous-open~at.0&lang=${lang}`)
+      const heads = page.locator('.stage-heads')
+      await heads.waitFor()
+      for (let step = 0; step < 4; step += 1) {
+        const touching = await heads.evaluate((element) => {
+          const boxOf = (part: Element) => part.getBoundingClientRect()
+          const hint = boxOf(element.querySelector('.stage-hint') as Element)
+          return [...element.querySelectorAll('.host-name, .host-state')].flatMap((part) => {
+            const { left, right, top, bottom } = boxOf(part)
+            const isClear =
+              left >= hint.right || right <= hint.left || top >= hint.bottom || bottom <= hint.top
+            return isClear ? [] : [part.textContent]
+          })
+        })
+        expect(touching, `${lang}, ${width} px, step ${step}`).toEqual([])
+        await page.keyboard.press('ArrowRight')
+      }
+    }
+  }
+})

@@ -1,6 +1,7 @@
 import './CallGrip.css'
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
 import type { Ms } from '../engine/settings'
+import { zoomOf } from './edgeScroll'
 import { type CallPlace, ownTimeAt, ownTimeMoved } from './layout/callPlaces'
 import type { Layout } from './layout/layout'
 
@@ -31,9 +32,10 @@ const STEPS: Readonly<Record<string, number>> = {
 const LATEST: Ms = 86_400_000
 
 interface Pull {
-  /** Where the pointer went down, and where it is. */
+  /** Where in the window the pointer went down. */
   readonly from: number
-  readonly y: number
+  /** How far below it is now, by the measure of the picture. */
+  readonly by: number
 }
 
 /**
@@ -58,17 +60,17 @@ export function CallGrip({ place, layout, delay, name, momentAt, onMove }: CallG
 
   const { line, at, since, x, y, handleY } = place
   const own = at - since
-  const isMoved = pull !== null && Math.abs(pull.y - pull.from) > TREMBLE
-  const height = isMoved ? handleY + pull.y - pull.from : handleY
+  const isMoved = pull !== null && Math.abs(pull.by) > TREMBLE
+  const height = isMoved ? handleY + pull.by : handleY
   const time = isMoved ? ownTimeAt(place, height, layout, delay) : own
 
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return
     event.currentTarget.setPointerCapture(event.pointerId)
-    setPull({ from: event.clientY, y: event.clientY })
+    setPull({ from: event.clientY, by: 0 })
   }
-  const onPointerMove = ({ clientY }: PointerEvent) => {
-    if (pull !== null) setPull({ ...pull, y: clientY })
+  const onPointerMove = ({ clientY, currentTarget }: PointerEvent<HTMLElement>) => {
+    if (pull !== null) setPull({ ...pull, by: (clientY - pull.from) / zoomOf(currentTarget) })
   }
   const onPointerUp = () => {
     setPull(null)

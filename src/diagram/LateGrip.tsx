@@ -4,7 +4,7 @@ import type { Ms } from '../engine/settings'
 import type { Translate } from '../i18n/messages'
 import type { SegmentRecord } from '../simulation/trace'
 import { formatDuration } from './duration'
-import { edgePull, type Sight, scrollerOf, sightOf } from './edgeScroll'
+import { edgePull, type Sight, scrollerOf, sightOf, zoomOf } from './edgeScroll'
 import { type FlightLine, pathBetween } from './layout/flights'
 import { latenessAt, pulledTo } from './layout/lateness'
 import type { Layout } from './layout/layout'
@@ -129,7 +129,9 @@ function placeOf({ from }: Pick<Pull, 'from'>, element: SVGElement, clientY: num
   const picture = element.ownerSVGElement?.getBoundingClientRect().top ?? 0
   const scroller = scrollerOf(element)
   const { top, bottom } = scroller === null ? { top: 0, bottom: innerHeight } : sightOf(scroller)
-  return { from, y: clientY - picture, sight: { top: top - picture, bottom: bottom - picture } }
+  const zoom = scroller === null ? 1 : zoomOf(scroller)
+  const heightOf = (y: number) => (y - picture) / zoom
+  return { from, y: heightOf(clientY), sight: { top: heightOf(top), bottom: heightOf(bottom) } }
 }
 
 interface PreviewProps extends Pick<LateGripProps, 'line' | 'layout' | 't'> {

@@ -9,17 +9,21 @@ export interface Sight {
   readonly bottom: number
 }
 
+/** How many px of the window a px of an element takes, in a large window. */
+export const zoomOf = (element: HTMLElement): number =>
+  element.getBoundingClientRect().height / element.offsetHeight
+
 /** The part of the window in which the scroller around an element shows it. */
-export function sightOf(scroller: Element): Sight {
+export function sightOf(scroller: HTMLElement): Sight {
   const { top, bottom } = scroller.getBoundingClientRect()
   const [heads] = scroller.children
   const isOver = heads !== undefined && getComputedStyle(heads).position === 'sticky'
-  const covered = isOver ? heads.clientHeight : 0
+  const covered = isOver ? heads.clientHeight * zoomOf(scroller) : 0
   return { top: Math.max(top, 0) + covered, bottom: Math.min(bottom, innerHeight) }
 }
 
 /** The nearest element around this one that scrolls up and down; null if the page does. */
-export function scrollerOf(element: Element): Element | null {
+export function scrollerOf(element: Element): HTMLElement | null {
   for (let around = element.parentElement; around !== null; around = around.parentElement) {
     const { overflowY } = getComputedStyle(around)
     if (overflowY === 'auto' || overflowY === 'scroll') return around
