@@ -79,7 +79,7 @@ export function lanesOf(trace: Trace, scale: TimeScale, dimensions: Dimensions):
     })
   })
   // A connection is over before its listener shows again.
-  const rank = ({ state }: Band) => (state === 'CLOSED' ? 0 : 1)
+  const rank = ({ state }: Band) => (state === 'LISTEN' ? 1 : 0)
   return {
     bands: bands.sort((a, b) => a.start - b.start || rank(a) - rank(b)),
     reach: { A: (count.A - 1) * spacing.A, B: (count.B - 1) * spacing.B },

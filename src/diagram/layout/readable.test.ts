@@ -79,7 +79,9 @@ function struckThrough(
 
 describe('labels of segments', () => {
   it.each(
-    scenarios.flatMap((scenario) => [null, 100, 400].map((delay) => ({ id: scenario.id, scenario, delay }))),
+    scenarios.flatMap((scenario) =>
+      [null, 0, 100, 400].map((delay) => ({ id: scenario.id, scenario, delay })),
+    ),
   )('are not struck through in $id, one-way delay $delay', ({ scenario, delay }) => {
     const trace = simulate(delay === null ? scenario : delayed(scenario, delay))
     for (const width of WIDTHS) {
@@ -123,6 +125,19 @@ describe('labels of segments', () => {
       { numRuns: 100 },
     )
   }, 60_000)
+})
+
+describe('segments that take no time', () => {
+  it.each(scenarios)('go down all the same in $id, and keep their numbers', (scenario) => {
+    const trace = simulate(delayed(scenario, 0))
+    for (const width of WIDTHS) {
+      const { lines, segmentPlace, dimensions } = layoutOf(trace, width, words)
+      for (const { start, finish, segment, flight } of lines) {
+        expect(finish.y - start.y).toBeGreaterThanOrEqual(2.5 * dimensions.slotHeight)
+        expect(['full', 'short']).toContain(segmentPlace(segment).labels[flight]?.form)
+      }
+    }
+  })
 })
 
 describe('lines that run side by side', () => {

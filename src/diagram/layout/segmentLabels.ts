@@ -13,6 +13,8 @@ export interface SegmentLabel {
 }
 
 const POSITIONS = [0.5, 0.4, 0.6, 0.32, 0.68, 0.25, 0.75, 0.18, 0.82]
+/** Where lines or other labels leave no room at those. */
+const POSITIONS_BETWEEN = [0.45, 0.55, 0.36, 0.64, 0.285, 0.715, 0.215, 0.785, 0.14, 0.86]
 const POSITIONS_ON_BEND = [
   0.05, 0.07, 0.09, 0.11, 0.14, 0.18, 0.24, 0.3, 0.4, 0.5, 0.6, 0.7, 0.76, 0.82, 0.86, 0.89, 0.91, 0.93, 0.95,
 ]
@@ -27,6 +29,7 @@ const COST = {
   crossing: 3,
   struck: 25,
   position: 4,
+  between: 1,
   beyond: 3,
   steepness: 8,
   level: 4,
@@ -181,7 +184,10 @@ function rankedPlaces(
 
 /** About the middle of what the segment travels; else where it would have gone on. */
 function placesAlong(reaches: number) {
-  const places = POSITIONS.map((u) => ({ u, cost: Math.abs(u - 0.5) * COST.position }))
+  const places = [...POSITIONS, ...POSITIONS_BETWEEN].map((u, index) => ({
+    u,
+    cost: Math.abs(u - 0.5) * COST.position + (index < POSITIONS.length ? 0 : COST.between),
+  }))
   if (reaches === 1) return places
   return [
     ...places.map(({ u, cost }) => ({ u: u * reaches * 0.94, cost })),

@@ -1,6 +1,6 @@
 import type { Ms } from '../../engine/settings'
 import type { Host } from '../../simulation/scenario'
-import type { Trace, TraceEvent } from '../../simulation/trace'
+import type { SegmentRecord, Trace, TraceEvent } from '../../simulation/trace'
 
 /** The order of what leaves and reaches a host at one instant, so that it can be drawn one below the other. */
 export interface Slots {
@@ -11,6 +11,9 @@ export interface Slots {
   /** How many places beyond the first an instant needs. */
   readonly extraAt: (time: Ms) => number
 }
+
+/** A segment that arrives at the instant at which it is sent goes down by so many places all the same. */
+const AT_ONCE = 3
 
 /** What one host does or sees next, seen from the event before. */
 interface Next {
@@ -40,13 +43,17 @@ export function slotsOf({ segments, events }: Trace): Slots {
     if (own.at !== at) {
       own.at = at
       own.place = 0
-    } else if (!isAnswered) {
-      own.place += 1
-      if (own.place > (extra.get(at) ?? 0)) extra.set(at, own.place)
-    }
+    } else if (!isAnswered) own.place += 1
     own.isSent = isSent
-    if (event.kind === 'sent') sent[segment] = own.place
-    else ended[2 * segment + event.flight] = own.place
+    if (event.kind === 'sent') {
+      const { flights } = segments[segment] as SegmentRecord
+      for (let flight = 0; flight < flights.length; flight += 1) {
+        const isAtOnce = flights[flight]?.at === at
+        if (isAtOnce) own.place = Math.max(own.place, (ended[2 * segment + flight] as number) + AT_ONCE)
+      }
+      sent[segment] = own.place
+    } else ended[2 * segment + event.flight] = own.place
+    if (own.place > 0 && own.place > (extra.get(at) ?? 0)) extra.set(at, own.place)
   }
   return {
     sent: (segment) => sent[segment] ?? 0,
