@@ -157,8 +157,8 @@ function Edits({ traces }: Pick<Timeline, 'traces'>) {
           {t('edit.reset')}
         </button>
       )}
-      <IconButton icon="undo" name={t('transport.undo')} disabled={!hasPast} onClick={undo} />
-      <IconButton icon="redo" name={t('transport.redo')} disabled={!hasFuture} onClick={redo} />
+      <IconButton icon="undo" name={t('transport.undo')} aria-disabled={!hasPast} onClick={undo} />
+      <IconButton icon="redo" name={t('transport.redo')} aria-disabled={!hasFuture} onClick={redo} />
     </div>
   )
 }

@@ -6,13 +6,9 @@ export async function presentAddress(store: LabStore): Promise<string> {
   return addressOf(store.getState())
 }
 
-/** Keeps what a reload or a step back in the browser comes back to, as soon as the first picture is there. */
+/** Keeps the visit as soon as the first picture is there. */
 export async function keepVisit(store: LabStore): Promise<void> {
   const opened = store.getState()
-  const { drawAllForPaper, restoreVisit, saveVisit } = await import('./visit/visit')
-  const { keepAddress } = await import('./visit/history')
-  restoreVisit(store)
-  saveVisit(store)
-  keepAddress(store, opened)
-  drawAllForPaper(store)
+  const visit = await import('./visit/keepVisit')
+  visit.keepVisit(store, opened)
 }

@@ -6,8 +6,6 @@ import { openDetails, reopenDetails } from './details'
 import { type Kept, MOST_KEPT, readKept } from './kept'
 import { linkOf, prepareLinks, snapshotOf } from './links'
 
-export { drawAllForPaper } from './paper'
-
 const KEY = 'handshake-lab.visit'
 
 /** Gives back what a reload of this tab would lose: undo and redo, the speed, and what had been opened. */

@@ -1,0 +1,15 @@
+import type { LabStore } from '../labContext'
+import type { Snapshot } from '../store'
+import { keepFocus } from './focus'
+import { keepAddress } from './history'
+import { drawAllForPaper } from './paper'
+import { restoreVisit, saveVisit } from './visit'
+
+/** Keeps what a reload or a step back in the browser comes back to, and the focus. `opened`: what the page has begun with. */
+export function keepVisit(store: LabStore, opened: Snapshot): void {
+  restoreVisit(store)
+  saveVisit(store)
+  keepFocus()
+  keepAddress(store, opened)
+  drawAllForPaper(store)
+}
