@@ -79,7 +79,7 @@ test('the slider goes to any moment', async ({ page }) => {
 test('the words say what just happened, and by which rule', async ({ page }) => {
   await openLab(page, '1~third-ack-lost~at.1085')
   await expect(
-    page.getByRole('heading', { name: 'B has heard nothing for 1 s, so it sends SYN,ACK again' }),
+    page.getByRole('heading', { name: 'No acknowledgment of SYN,ACK for 1 s: B sends it again' }),
   ).toBeVisible()
   await expect(page.getByText('RFC 9293, section 3.10.8; RFC 6298 5.4–5.6')).toBeVisible()
 })

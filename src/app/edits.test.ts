@@ -65,7 +65,7 @@ describe('an edit', () => {
     {
       what: 'a delay longer than the RTO',
       choice: { segment: 'A.syn', fate: 'delay', by: 66_000 },
-      title: 'A has heard nothing for 1\u00a0s, so it sends SYN again',
+      title: 'No acknowledgment of SYN for 1\u00a0s: A sends it again',
     },
     {
       what: 'a short delay',

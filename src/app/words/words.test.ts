@@ -58,7 +58,7 @@ describe('a story', () => {
 
   it('says why a segment is sent again', () => {
     const [first] = storyAt(inEnglish, simulate(thirdAckLost), 1085)?.passages ?? []
-    expect(first?.title).toBe('B has heard nothing for 1\u00a0s, so it sends SYN,ACK again')
+    expect(first?.title).toBe('No acknowledgment of SYN,ACK for 1\u00a0s: B sends it again')
     expect(first?.sentences).toContain('B sends SYN,ACK, seq 300 ack 101, again.')
     expect(first?.rule).toBe('timeout/retransmission')
   })

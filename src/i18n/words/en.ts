@@ -30,7 +30,7 @@ export const wordsEn = {
   'headline.arrived.state': '{{segment}} from {{sender}} reaches {{host}}: {{host}} goes to {{state}}',
   'headline.lost': '{{segment}} from {{sender}} is lost',
   'headline.expired': '{{segment}} from {{sender}} is older than MSL and gone',
-  'headline.retransmission': '{{host}} has heard nothing for {{duration}}, so it sends {{segment}} again',
+  'headline.retransmission': 'No acknowledgment of {{segment}} for {{duration}}: {{host}} sends it again',
   'headline.gaveUp': '{{host}} has waited too long, and gives up',
   'headline.timeWait': 'The wait of {{factor}}\u00a0MSL is over: {{host}} forgets the connection',
   'headline.timer': 'A timer of {{host}} runs out',

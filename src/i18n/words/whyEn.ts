@@ -67,7 +67,7 @@ export const whyEn = {
   'why.closed/no-ack':
     '{{host}} has no connection for this {{segment}}, seq {{seq}}. The segment carried no ACK that a number could be taken from, so the reset has seq 0 and acknowledges what came: ack {{replyAck}} shows {{peer}} that it is the answer.',
   'why.closed/ack':
-    '{{host}} has no connection for this {{segment}}; it knows nothing of what {{peer}} means. The reset takes its seq {{replySeq}} from the ack of the segment: just the number that {{peer}} expects next, so {{peer}} will believe it.',
+    '{{host}} has no connection for this {{segment}}; it knows nothing of what {{peer}} means. The reset takes its seq {{replySeq}} from the ack of the segment: the number that {{peer}} expected when it sent this. If {{peer}} still expects it, it will believe the reset.',
   'why.closed/silent':
     '{{host}} has no connection for this {{segment}}. RFC 9293 wants a reset in answer; here that is switched off, so {{peer}} hears nothing and is left to its timers.',
 

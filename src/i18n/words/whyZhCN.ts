@@ -60,7 +60,7 @@ export const whyZhCN = {
   'why.closed/no-ack':
     '{{host}} 没有与这个 {{segment}}（seq {{seq}}）对应的连接。报文段不带确认号，无从取得序号，因此 RST 的序号为 0，并以 ack {{replyAck}} 确认收到的报文段，{{peer}} 由此知道这是对它的回答。',
   'why.closed/ack':
-    '{{host}} 没有与这个 {{segment}} 对应的连接，不知道 {{peer}} 所指何事。RST 的 seq {{replySeq}} 取自收到的确认号，正是 {{peer}} 下一个期待的序号，因此 {{peer}} 会相信它。',
+    '{{host}} 没有与这个 {{segment}} 对应的连接，不知道 {{peer}} 所指何事。RST 的 seq {{replySeq}} 取自收到的确认号，也就是 {{peer}} 发送这个报文段时所期待的下一个序号；只要 {{peer}} 现在仍期待它，就会相信这个 RST。',
   'why.closed/silent':
     '{{host}} 没有与这个 {{segment}} 对应的连接。按 RFC 9293 应当以 RST 应答；这里已关掉，{{peer}} 什么也听不到，只能靠自己的计时器。',
 

@@ -31,7 +31,7 @@ export const wordsZhCN = {
   'headline.arrived.state': '{{sender}} 的 {{segment}} 到达 {{host}}：{{host}} 进入 {{state}}',
   'headline.lost': '{{sender}} 的 {{segment}} 丢失了',
   'headline.expired': '{{sender}} 的 {{segment}} 超过 MSL，已经消失',
-  'headline.retransmission': '{{host}} 等了 {{duration}} 没有回音，于是重传 {{segment}}',
+  'headline.retransmission': '{{host}} 等了 {{duration}}，{{segment}} 仍未得到确认，于是重传',
   'headline.gaveUp': '{{host}} 等得太久，放弃了',
   'headline.timeWait': '等满 {{factor}}\u00a0MSL：{{host}} 删除这个连接',
   'headline.timer': '{{host}} 的一个计时器到期',
