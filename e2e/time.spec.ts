@@ -37,6 +37,15 @@ test('the buttons and the clicker step like the arrow keys, and the ends are a k
   await expect.poll(clock).toBe(0)
 })
 
+test('the clicker steps after a speed has been chosen, and the speed stays', async ({ page }) => {
+  const { clock } = await openLab(page, '1~open-close')
+  const speed = page.getByRole('combobox', { name: 'Speed' })
+  await speed.selectOption('2×')
+  await speed.press('PageDown')
+  await expect.poll(clock).toBe(50)
+  await expect(speed).toHaveValue('2')
+})
+
 test('the states of both hosts follow the clock', async ({ page }) => {
   const { stateOf } = await openLab(page, '1~open-close')
   const seen: string[] = [`${await stateOf('A')} ${await stateOf('B')}`]

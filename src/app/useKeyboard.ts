@@ -54,6 +54,8 @@ export function useKeyboard(onHelp: () => void): void {
 function isTaken({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false
   if (target.closest('dialog[open]') !== null) return true
+  // A clicker has no other keys, whatever was chosen last.
+  if (key.startsWith('Page')) return false
   if (target.matches('input[type=radio]')) return key.startsWith('Arrow') || key === ' '
   return target.matches('input:not(.slider>*), select, textarea')
 }
