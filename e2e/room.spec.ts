@@ -120,6 +120,20 @@ test.describe('in windows of many sizes', () => {
     ).toHaveCount(0)
   })
 
+  test('on paper one of two worlds stands below the other, and nothing to press', async ({ page }) => {
+    await page.goto('./?lab=1~stale-syn~compare.handshake~at.66100')
+    await expect(page.getByRole('group', { name: 'Space-time diagram' })).toHaveCount(2)
+    await page.emulateMedia({ media: 'print' })
+    const [one, other] = await Promise.all(
+      ['Two-way handshake', 'Three-way handshake'].map((name) =>
+        boxOf(page.getByRole('region', { name, exact: true })),
+      ),
+    )
+    expect(other!.y).toBeGreaterThanOrEqual(one!.y + one!.height)
+    await expect(page.getByRole('combobox').locator('visible=true')).toHaveCount(0)
+    await expect(page.getByRole('button', { name: 'Go to 1.05' })).toBeHidden()
+  })
+
   test('in colours of the reader’s own the heads cover the picture, and what is chosen is seen', async ({
     page,
   }) => {
