@@ -117,3 +117,16 @@ test('the list of events loses and delivers segments without the picture', async
   await button('Deliver this segment: SYN from A at 0 ms').click()
   await expect(segment(SYN_AGAIN)).toHaveCount(0)
 })
+
+test('the list of events makes segments late and double, and the focus comes back to it', async ({
+  page,
+}) => {
+  const { button, segment } = await openLab(page, '1~open-close')
+  await page.getByText('Everything that happens').click()
+  const more = button('Late or twice: SYN from A at 0 ms')
+  await more.press('Enter')
+  await page.getByRole('dialog').getByRole('button', { name: 'Twice' }).press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(more).toBeFocused()
+  await expect(segment(`${SYN}; arrives at 50 ms, and a copy at`)).toBeVisible()
+})

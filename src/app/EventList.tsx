@@ -88,26 +88,37 @@ const Row = memo(({ trace, event, hasHappened }: RowProps) => {
         {formatDuration(event.at)}
       </button>
       <p>{eventSentence(t, trace, event)}</p>
-      {event.kind === 'sent' && <SegmentButton segment={segmentOf(trace, event.segment)} />}
+      {event.kind === 'sent' && <SegmentButtons segment={segmentOf(trace, event.segment)} />}
     </li>
   )
 })
 
-/** Loses a segment, or delivers one that is lost. */
-function SegmentButton({ segment }: { readonly segment: SegmentRecord }) {
+/** Loses a segment, or delivers one that is lost; for all else there is its menu. */
+function SegmentButtons({ segment }: { readonly segment: SegmentRecord }) {
   const t = words.useTranslate()
   const choose = useLab((lab) => lab.choose)
+  const select = useLab((lab) => lab.select)
   const { id, sender, sentAt, fate } = segment
   const other = fate === 'drop' ? 'deliver' : 'drop'
   const name = { host: sender, segment: segmentKind(segment), time: formatDuration(sentAt) }
   return (
-    <button
-      type="button"
-      className="event-fate"
-      aria-label={t(`list.${other}.name`, name)}
-      onClick={() => choose({ segment: id, fate: other })}
-    >
-      {t(`list.${other}`)}
-    </button>
+    <div className="event-fates">
+      <button
+        type="button"
+        className="event-fate"
+        aria-label={t(`list.${other}.name`, name)}
+        onClick={() => choose({ segment: id, fate: other })}
+      >
+        {t(`list.${other}`)}
+      </button>
+      <button
+        type="button"
+        className="event-fate"
+        aria-label={t('list.more.name', name)}
+        onClick={() => select(id)}
+      >
+        {t('list.more')}
+      </button>
+    </div>
   )
 }

@@ -31,12 +31,19 @@ export default function FateMenu({ segment, layout, trace }: FateMenuProps) {
   const place = placeOf(layout, trace.segments.indexOf(segment))
 
   const close = () => select(null)
-  const backToSegment = () => {
+  /** What it was opened from, if that is not the segment itself. */
+  const opener = useRef<HTMLElement | null>(null)
+  const back = () => {
     const stage = menu.current?.closest('.stage')
-    stage?.querySelector<SVGElement>(`[data-segment="${CSS.escape(id)}"]`)?.focus({ preventScroll: true })
+    const inPicture = stage?.querySelector<SVGElement>(`[data-segment="${CSS.escape(id)}"]`)
+    if (opener.current?.isConnected) opener.current.focus()
+    else inPicture?.focus({ preventScroll: true })
     close()
   }
   useEffect(() => {
+    const { activeElement } = document
+    if (activeElement instanceof HTMLElement && activeElement.matches('.event-fate'))
+      opener.current = activeElement
     const choice =
       menu.current?.querySelector<HTMLElement>('[data-present]') ?? menu.current?.querySelector('button')
     choice?.focus({ preventScroll: true })
@@ -64,13 +71,13 @@ export default function FateMenu({ segment, layout, trace }: FateMenuProps) {
   const take = (choice: Choice, isByKey: boolean) => {
     choose(choice)
     if ('by' in choice) return
-    if (isByKey) backToSegment()
+    if (isByKey) back()
     else close()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
     event.stopPropagation()
-    backToSegment()
+    back()
   }
   return (
     <div

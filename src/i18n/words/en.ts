@@ -18,6 +18,8 @@ export const wordsEn = {
   'list.drop.name': 'Lose this segment: {{segment}} from {{host}} at {{time}}',
   'list.deliver': 'Deliver it',
   'list.deliver.name': 'Deliver this segment: {{segment}} from {{host}} at {{time}}',
+  'list.more': 'Late or twice',
+  'list.more.name': 'Late or twice: {{segment}} from {{host}} at {{time}}',
   'list.bound': 'More happens than is shown: the simulation stops counting here.',
   'list.earlier': 'Earlier events',
   'list.later': 'Later events',

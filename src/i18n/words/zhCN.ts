@@ -19,6 +19,8 @@ export const wordsZhCN = {
   'list.drop.name': '让这个报文段丢失：{{host}} 在 {{time}} 发送的 {{segment}}',
   'list.deliver': '让它送达',
   'list.deliver.name': '让这个报文段送达：{{host}} 在 {{time}} 发送的 {{segment}}',
+  'list.more': '迟到或重复',
+  'list.more.name': '迟到或重复：{{host}} 在 {{time}} 发送的 {{segment}}',
   'list.bound': '后面还有更多事件：模拟的事件数已达上限。',
   'list.earlier': '更早的事件',
   'list.later': '更晚的事件',
