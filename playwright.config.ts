@@ -13,7 +13,7 @@ export default defineConfig({
   forbidOnly: true,
   // A second try is reported as flaky, and looked into; it does not stop a landing.
   retries: process.env.CI ? 1 : 0,
-  workers: 2,
+  workers: 3,
   fullyParallel: true,
   reporter: 'list',
   webServer: {

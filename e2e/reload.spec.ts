@@ -54,6 +54,24 @@ test('a page that is loaded anew at once loses not even the last change', async 
   await expect(segment(`${SYN}; arrives at 50 ms`)).toHaveCount(1)
 })
 
+test('a page that is slow to be loaded anew gives back what its address said only meanwhile', async ({
+  page,
+}) => {
+  const { segment, button } = await openLab(page, '1~open-close~at.150')
+  await expect.poll(() => link(page)).toBe('1~open-close~at.150')
+  await page.route(/[?]lab=/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    await route.continue()
+  })
+  await segment(SYN).click()
+  await button('Lost').click()
+  await expect(segment(`${SYN}; lost on the way`)).toHaveCount(1)
+  await reload(page)
+  await expect(segment(`${SYN}; lost on the way`)).toHaveCount(1)
+  await button('Undo').click()
+  await expect(segment(`${SYN}; arrives at 50 ms`)).toHaveCount(1)
+})
+
 test('another link in the same tab begins afresh', async ({ page }) => {
   const { segment, button } = await openLab(page, '1~open-close~at.150')
   await segment(SYN).click()
@@ -71,7 +89,7 @@ for (const { what, kept } of [
   { what: 'has other things in it', kept: '{"address":"ADDRESS","present":3,"past":"no","speed":"fast"}' },
   {
     what: 'has links that mean nothing',
-    kept: '{"address":"ADDRESS","present":"ADDRESS","past":["1~nowhere"],"future":[],"speed":1,"details":["x"]}',
+    kept: '{"address":"ADDRESS","before":[],"present":"ADDRESS","past":["1~nowhere"],"future":[],"speed":1,"details":["x"]}',
   },
 ]) {
   test(`what the tab has kept is passed over if it ${what}`, async ({ page }) => {

@@ -4,6 +4,7 @@ import type { LabStore } from '../labContext'
 import { openingOf } from '../opening'
 import type { Snapshot } from '../store'
 import { addressOf, linkOf, prepareLinks } from './links'
+import { noteReplaced } from './replaced'
 
 /** Safari allows a hundred changes of the address in thirty seconds. */
 const WRITE_EVERY = 400
@@ -31,8 +32,10 @@ export function keepAddress(store: LabStore, opened: Snapshot): () => void {
     const address = await addressOf(shown)
     link = readAddress(address)
     if (how === 'replaceState' && address === location.href) return
+    const before = how === 'replaceState' ? readAddress(location.href) : null
     try {
       history[how](how === 'replaceState' ? history.state : null, '', address)
+      noteReplaced(before)
     } catch {
       // A browser that is asked too often refuses; the next change says it all again.
     }
@@ -60,6 +63,7 @@ export function keepAddress(store: LabStore, opened: Snapshot): () => void {
     // A jump within the page, as to the stage, is none in the lab.
     if (found === link) return put('replaceState', store.getState())
     link = found
+    noteReplaced(null)
     const { past, future, undo, redo, open, show } = store.getState()
     const [last] = past.slice(-1)
     const [next] = future

@@ -5,6 +5,7 @@ const LINK = '1~refused~at.50'
 
 const kept: Kept = {
   address: LINK,
+  before: ['1~refused~at.0'],
   present: LINK,
   past: ['1~open-close~at.150'],
   future: [],
@@ -14,7 +15,12 @@ const kept: Kept = {
 
 describe('what a tab has kept of a visit', () => {
   it('is read as it was written', () => {
-    expect(readKept(JSON.stringify(kept), LINK)).toEqual(kept)
+    expect(readKept(JSON.stringify(kept), LINK, false)).toEqual(kept)
+  })
+
+  it('is read by a reload that began before the address was written, and by nothing else', () => {
+    expect(readKept(JSON.stringify(kept), '1~refused~at.0', true)).toEqual(kept)
+    expect(readKept(JSON.stringify(kept), '1~refused~at.0', false)).toBeNull()
   })
 
   it.each([
@@ -24,6 +30,7 @@ describe('what a tab has kept of a visit', () => {
     ['it is no JSON', '{', LINK],
     ['it is a list', '[]', LINK],
     ['it is a number', '7', LINK],
+    ['it does not say what stood there before', JSON.stringify({ ...kept, before: LINK }), LINK],
     ['it says no present', JSON.stringify({ ...kept, present: null }), LINK],
     ['its past is no list', JSON.stringify({ ...kept, past: LINK }), LINK],
     ['its future holds no links', JSON.stringify({ ...kept, future: [1] }), LINK],
@@ -35,6 +42,6 @@ describe('what a tab has kept of a visit', () => {
     ['nothing plays so fast', JSON.stringify({ ...kept, speed: 1e9 }), LINK],
     ['it does not say what was open', JSON.stringify({ ...kept, details: undefined }), LINK],
   ])('is nothing if %s', (_, text, link) => {
-    expect(readKept(text, link)).toBeNull()
+    expect(readKept(text, link, true)).toBeNull()
   })
 })

@@ -5,12 +5,15 @@ import type { Lab, Snapshot } from '../store'
 import { openDetails, reopenDetails } from './details'
 import { type Kept, MOST_KEPT, readKept } from './kept'
 import { linkOf, prepareLinks, snapshotOf } from './links'
+import { replacedOfLate } from './replaced'
 
 const KEY = 'handshake-lab.visit'
 
 /** Gives back what a reload of this tab would lose: undo and redo, the speed, and what had been opened. */
 export async function restoreVisit(store: LabStore): Promise<void> {
-  const kept = readKept(stored(), readAddress(location.href))
+  const link = readAddress(location.href)
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  const kept = readKept(stored(), link, visit?.type === 'reload')
   if (kept === null) return
   store.setState({ speed: kept.speed })
   reopenDetails(kept.details)
@@ -19,7 +22,7 @@ export async function restoreVisit(store: LabStore): Promise<void> {
   if (!past || !future || !present) return
   store.setState((lab) => {
     const isUntouched = lab.scenario === before.scenario && lab.past === before.past
-    const isBehind = isUntouched && kept.present !== kept.address
+    const isBehind = isUntouched && kept.present !== link
     return {
       past: [...past, ...lab.past],
       future: isUntouched ? future : lab.future,
@@ -58,10 +61,10 @@ function keep(lab: Lab): void {
   try {
     const past = linksOf(lab.past.slice(-MOST_KEPT))
     const future = linksOf(lab.future.slice(0, MOST_KEPT))
-    sessionStorage.setItem(
-      KEY,
-      JSON.stringify({ address, present, past, future, speed, details: openDetails() } satisfies Kept),
-    )
+    const before = replacedOfLate()
+    const details = openDetails()
+    const kept: Kept = { address, before, present, past, future, speed, details }
+    sessionStorage.setItem(KEY, JSON.stringify(kept))
   } catch {
     // Storage may be full or forbidden; the lab works without.
   }
