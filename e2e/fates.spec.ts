@@ -94,6 +94,21 @@ test('the menu stays in view while its number is typed', async ({ page }) => {
   }
 })
 
+test('the menu stays in view when the window becomes lower', async ({ page }) => {
+  const { segment } = await openLab(page, '1~open-close~at.650')
+  await segment('A sends SYN, seq 100, at 0 ms').focus()
+  await page.keyboard.press('Enter')
+  const menu = page.getByRole('dialog', { name: 'What becomes of SYN from A' })
+  await expect(menu).toBeInViewport({ ratio: 1 })
+  const { width, height } = page.viewportSize()!
+  await page.setViewportSize({ width, height: height - 120 })
+  await expect(menu).toBeInViewport({ ratio: 1 })
+  await expect
+    .poll(() => page.locator('.stage').evaluate(({ clientHeight }) => clientHeight))
+    .toBeGreaterThan(50)
+  await expect(menu).toBeInViewport({ ratio: 1 })
+})
+
 test('a segment can arrive twice', async ({ page }) => {
   const { segment, button } = await openLab(page)
   await segment(SYN).click()

@@ -53,6 +53,14 @@ export default function FateMenu({ segment, layout, trace }: FateMenuProps) {
     menu.current?.scrollIntoView({ block: 'nearest' })
   }, [layout, timed?.fate])
   useEffect(() => {
+    const stage = menu.current?.closest('.stage')
+    if (!stage) return
+    // A stage that becomes lower follows the playhead.
+    const observer = new ResizeObserver(() => menu.current?.scrollIntoView({ block: 'nearest' }))
+    observer.observe(stage)
+    return () => observer.disconnect()
+  }, [])
+  useEffect(() => {
     const onPress = (event: PointerEvent) => {
       if (!(event.target instanceof Element) || event.target.closest('.fate-menu, [data-segment]') !== null)
         return

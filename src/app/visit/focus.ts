@@ -16,9 +16,10 @@ export function keepFocus(): void {
   let isPointing = false
   const isTaken = () => held !== null && !isUsable(held)
   const passOn = () => {
-    if (!isTaken()) return
+    // This is asked with each change of the page: what takes a browser long comes last.
+    if (!isNowhere() || !isTaken()) return
     held = null
-    if (isPointing || !isNowhere()) return
+    if (isPointing) return
     for (const { part, place } of surroundings) {
       const left = part.isConnected ? usableIn(part) : []
       const next = left[Math.min(place, left.length - 1)]
