@@ -69,7 +69,8 @@ function drawByItself([what, begun, drawn]: readonly [string, string, string]): 
       console.timeStamp(begun)
       await (window as unknown as DrawingPage).draw(what)
       console.timeStamp(drawn)
-      resolve()
+      // The frame after the one in which it is seen.
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
     }, 50)
   })
 }
