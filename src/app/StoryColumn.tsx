@@ -46,8 +46,9 @@ export function StoryColumn({ trace }: StoryColumnProps) {
   return (
     <section className="story" aria-live={isPlaying ? 'off' : 'polite'}>
       <p className="story-at">{t('story.at', { time: formatDuration(story.at) })}</p>
-      {story.passages.map(({ key, title, why, sentences, rule }) => (
-        <article key={key} className="passage">
+      {story.passages.map(({ key, title, why, sentences, rule }, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: Each takes over the elements of the one that stood in its place.
+        <article key={place} className="passage" aria-atomic="true">
           <h2>{title}</h2>
           {why !== null && <p>{why}</p>}
           {sentences.length > 0 && (

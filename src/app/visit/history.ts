@@ -6,8 +6,12 @@ import type { Snapshot } from '../store'
 import { addressOf, linkOf, prepareLinks } from './links'
 import { noteReplaced } from './replaced'
 
-/** Safari allows a hundred changes of the address in thirty seconds. */
-const WRITE_EVERY = 400
+/**
+ * The address is written when the moment has rested for so long, in ms, and at the latest so long after the first change.
+ * Safari allows a hundred changes in thirty seconds; and writing takes as long as half a frame.
+ */
+const REST = 300
+const LATEST = 1000
 
 /**
  * Keeps the address in step with the lab, and the lab in step with the browser's way back. Another scenario, a
@@ -16,6 +20,7 @@ const WRITE_EVERY = 400
  */
 export function keepAddress(store: LabStore, opened: Snapshot): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
+  let changedAt = 0
   /** What the present entry shows, and the link that stands in its address. */
   let view = viewOf(opened)
   let link: string | null = null
@@ -41,15 +46,24 @@ export function keepAddress(store: LabStore, opened: Snapshot): () => void {
     }
   }
   const write = () => enqueue(() => put('replaceState', store.getState()))
+  const writeAtRest = () => {
+    changedAt = performance.now()
+    if (timer !== undefined) return
+    const latest = changedAt + LATEST
+    const wait = () => {
+      const now = performance.now()
+      const left = Math.min(changedAt + REST, latest) - now
+      if (left > 0) timer = setTimeout(wait, left)
+      else write()
+    }
+    wait()
+  }
   const follow = (lab: Snapshot, before: Snapshot) => {
     const isSameRun =
       lab.scenario === before.scenario && lab.compare === before.compare && lab.activity === before.activity
     if (isSameRun && lab.playhead === before.playhead) return
     const shown = isSameRun ? view : viewOf(lab)
-    if (shown === view) {
-      timer ??= setTimeout(write, WRITE_EVERY)
-      return
-    }
+    if (shown === view) return writeAtRest()
     view = shown
     enqueue(async () => {
       await put('replaceState', before)
