@@ -61,6 +61,15 @@ describe('what is drawn of a long picture', () => {
     expect(follower.viewAt(11_010, LONG, FOOT).isFlying).toBeUndefined()
   })
 
+  it('is not labelled where it leaps with a playhead that is drawn along, and is where it leaps once', () => {
+    const [drawn, set] = [followedTo(5000), followedTo(5000)]
+    for (const follower of [drawn, set]) follower.viewAt(5010, LONG, FOOT)
+    vi.advanceTimersByTime(17)
+    expect(drawn.viewAt(9000, LONG, FOOT).isFlying).toBe(true)
+    vi.advanceTimersByTime(100)
+    expect(set.viewAt(9000, LONG, FOOT).isFlying).toBeUndefined()
+  })
+
   it('holds the playhead wherever it is', () => {
     const follower = followedTo(0)
     for (const y of [0, 700, 19_000, 3000, 3020, 8000, 50]) {

@@ -9,6 +9,8 @@ const SOME_HEIGHT = 800
 
 /** When the view has not leapt for so long, in ms, what is about it is drawn too, and all of it is labelled. */
 const REST = 120
+/** A playhead that moves again within so many ms is being drawn along. */
+const AT_ONCE = 50
 
 /** What a scroller has that is looked at and changed here. */
 type Scroller = Pick<HTMLElement, 'scrollTop' | 'clientHeight'>
@@ -40,13 +42,15 @@ export function createFollower(): Follower {
   let height = SOME_HEIGHT
   /** The height for which `top` was chosen. */
   let followed: number | null = null
+  let movedAt = Number.NEGATIVE_INFINITY
+  let isDrawn = false
   let view: View = { from: 0, to: 0 }
   /** The view leaps, as when the reader draws the slider along: no more is drawn than is seen. */
   let rest: ReturnType<typeof setTimeout> | undefined
-  /** It has leapt again before it came to rest. */
+  /** It leaps while the playhead is drawn along, or has leapt again before it came to rest. */
   let isFlying = false
   const leap = () => {
-    isFlying = rest !== undefined
+    isFlying = isDrawn || rest !== undefined
     clearTimeout(rest)
     rest = setTimeout(() => {
       rest = undefined
@@ -57,6 +61,9 @@ export function createFollower(): Follower {
   return {
     viewAt: (y, picture, foot) => {
       if (y !== followed) {
+        const now = performance.now()
+        isDrawn = now - movedAt < AT_ONCE
+        movedAt = now
         top = topFor(top, height, y, foot)
         followed = y
       }
