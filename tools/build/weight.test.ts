@@ -10,7 +10,7 @@ describe('what a first visit must load', () => {
 
   it('is the page, its scripts and style sheets, and what they import at once', () => {
     const page = `
-      <link rel="icon" type="image/svg+xml" href="./favicon.svg" />
+      <link rel="icon" type="image/png" sizes="64x64" href="./favicon.png" />
       <script type="module" crossorigin src="./assets/index.js"></script>
       <link rel="stylesheet" href="./assets/lab.css">
       <link rel="modulepreload" crossorigin href="./assets/en.js">
