@@ -11,7 +11,7 @@ import { noteReplaced } from './replaced'
  * Safari allows a hundred changes in thirty seconds; and writing takes as long as half a frame.
  */
 const REST = 300
-const LATEST = 1000
+const LATEST = 2000
 
 /**
  * Keeps the address in step with the lab, and the lab in step with the browser's way back. Another scenario, a
