@@ -74,6 +74,8 @@ test('the other host closes first, and waits in TIME-WAIT', async ({ page, isMob
   const { choose, close } = await openControls(page, isMobile)
   await choose('Who closes first', 'B')
   await close()
+  await expect.poll(() => page.url()).toContain('lab=1~open-close~closes-first.B~at.')
+  await page.reload()
   await page.keyboard.press('End')
   await page.keyboard.press('PageUp')
   await expect.poll(() => stateOf('B')).toBe('TIME-WAIT')

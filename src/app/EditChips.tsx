@@ -2,9 +2,9 @@ import './EditChips.css'
 import './later.css'
 import { useEffect, useRef } from 'react'
 import { panels } from '../i18n/panels/panels'
+import { firstCloser, withFirstCloser } from '../simulation/closesFirst'
 import type { Trace } from '../simulation/trace'
 import { MECHANISMS } from '../simulation/worlds'
-import { firstCloser, withFirstCloser } from './closesFirst'
 import { useLab } from './labContext'
 import { shippedOf } from './shipped'
 import { fateWords, mechanismWords, TIMES, timeWords } from './words/editWords'
@@ -23,12 +23,12 @@ export default function EditChips({ traces }: EditChipsProps) {
   const scenario = useLab((lab) => lab.scenario)
   const choose = useLab((lab) => lab.choose)
   const change = useLab((lab) => lab.change)
-  const { fates, mechanisms, timing } = scenario
+  const { calls, fates, mechanisms, timing } = scenario
   const usual = shippedOf(scenario) ?? scenario
   const switched = MECHANISMS.filter((mechanism) => mechanisms[mechanism] !== usual.mechanisms[mechanism])
   const retimed = TIMES.filter((time) => timing[time] !== usual.timing[time])
-  const closer = firstCloser(scenario)
-  const usualCloser = firstCloser(usual)
+  const closer = firstCloser(calls)
+  const usualCloser = firstCloser(usual.calls)
   const isExchanged = closer !== null && usualCloser !== null && closer !== usualCloser
   const count = fates.length + switched.length + retimed.length + Number(isExchanged)
   const list = useRef<HTMLUListElement>(null)
@@ -58,7 +58,7 @@ export default function EditChips({ traces }: EditChipsProps) {
       {isExchanged && (
         <Chip
           edit={t('edit.closer', { host: closer })}
-          onRemove={() => change(withFirstCloser(scenario, usualCloser))}
+          onRemove={() => change({ ...scenario, calls: withFirstCloser(calls, usualCloser) })}
         />
       )}
       {fates.map((fate, index) => (

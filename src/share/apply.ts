@@ -1,9 +1,11 @@
+import { firstCloser, withFirstCloser } from '../simulation/closesFirst'
 import type { Call, Fate, Scenario } from '../simulation/scenario'
 import { writeCall } from './calls'
 import type { Edit } from './edit'
 import { writeFate } from './fates'
 import { LIMITS } from './limits'
 import type { Problem } from './problem'
+import { CLOSES_FIRST } from './vocabulary'
 import { writeIdentity } from './words'
 
 type Kind<K extends Edit['kind']> = Extract<Edit, { kind: K }>
@@ -26,7 +28,18 @@ export function applyEdits(base: Scenario, edits: readonly Edit[], problems: Pro
     editsOf(edits, 'call').map(({ call }) => call),
     problems,
   )
-  return { ...scenario, fates, calls: affordable(calls, problems) }
+  return { ...scenario, fates, calls: turned(affordable(calls, problems), edits, problems) }
+}
+
+/** The script, after all other edits of it, with the host that is to close first doing so. */
+function turned(calls: readonly Call[], edits: readonly Edit[], problems: Problem[]): readonly Call[] {
+  const [closer] = editsOf(edits, 'closer')
+  if (closer === undefined) return calls
+  if (firstCloser(calls) === null) {
+    const part = `${CLOSES_FIRST}.${closer.host}`
+    problems.push({ part, problem: 'impossible', expected: 'answered-close' })
+  }
+  return withFirstCloser(calls, closer.host)
 }
 
 /** A fate takes the place of the one that its segment had; new ones follow in the order of the link. */

@@ -1,7 +1,9 @@
+import { firstCloser, withFirstCloser } from '../simulation/closesFirst'
 import type { Call, Fate } from '../simulation/scenario'
 import { editCalls } from './apply'
 import { writeCall } from './calls'
 import { writeFate } from './fates'
+import { CLOSES_FIRST } from './vocabulary'
 import { writeIdentity } from './words'
 
 /** The parts of a link that turn the fates of `base` into `fates`. */
@@ -21,12 +23,33 @@ export function fateParts(fates: readonly Fate[], base: readonly Fate[]): readon
   ]
 }
 
-/** The parts of a link that turn the calls of `base` into `calls`. */
-export function callParts(calls: readonly Call[], base: readonly Call[]): readonly string[] {
+/** The parts of a link that turn the script of `base` into `calls`: the one word for who closes first where it is shorter. */
+export function scriptParts(calls: readonly Call[], base: readonly Call[]): readonly string[] {
+  const parts = callParts(calls, base)
+  const turned = turnedParts(calls, base)
+  return turned !== null && turned.join('~').length < parts.join('~').length ? turned : parts
+}
+
+/** The parts with the word for who closes first; null where that would not give these calls again. */
+function turnedParts(calls: readonly Call[], base: readonly Call[]): readonly string[] | null {
+  const closer = firstCloser(calls)
+  const usual = firstCloser(base)
+  if (closer === null || usual === null || closer === usual) return null
+  const before = withFirstCloser(calls, usual)
+  return isSameScript(withFirstCloser(before, closer), calls)
+    ? [...callParts(before, base), `${CLOSES_FIRST}.${closer}`]
+    : null
+}
+
+const isSameScript = (calls: readonly Call[], others: readonly Call[]): boolean =>
+  calls.map(writeCall).join('~') === others.map(writeCall).join('~')
+
+/** The parts of a link that turn the calls of `base` into `calls`, call by call. */
+function callParts(calls: readonly Call[], base: readonly Call[]): readonly string[] {
   const removed = without(base, calls)
   const added = without(calls, base)
   const rebuilt = editCalls(base, removed, added, [])
-  if (rebuilt.map(writeCall).join('~') === calls.map(writeCall).join('~')) {
+  if (isSameScript(rebuilt, calls)) {
     return [
       ...removed.map((call) => `no-call.${writeCall(call)}`),
       ...added.map((call) => `call.${writeCall(call)}`),

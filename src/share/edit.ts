@@ -1,4 +1,4 @@
-import type { Call, Fate, Mechanisms, Ms, Scenario } from '../simulation/scenario'
+import type { Call, Fate, Host, Mechanisms, Ms, Scenario } from '../simulation/scenario'
 
 /** What one part of a link says. */
 export type Edit =
@@ -22,5 +22,7 @@ export type Edit =
   /** Takes a call of the scenario away. */
   | { readonly kind: 'no-call'; readonly call: Call }
   | { readonly kind: 'no-calls' }
+  /** Has this host close first, whatever the script is otherwise. */
+  | { readonly kind: 'closer'; readonly host: Host }
   /** A mechanism, a time, initial sequence numbers: `setting` says which. */
   | { readonly kind: 'setting'; readonly setting: string; readonly apply: (scenario: Scenario) => Scenario }

@@ -1,8 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { arbitraryEdited, arbitraryScenario, arbitraryTime } from '../../tools/testing/arbitraryScenario'
+import {
+  arbitraryCall,
+  arbitraryEdited,
+  arbitraryScenario,
+  arbitraryTime,
+} from '../../tools/testing/arbitraryScenario'
 import { scenarios } from '../scenarios'
-import type { Scenario } from '../simulation/scenario'
+import { firstCloser, withFirstCloser } from '../simulation/closesFirst'
+import { type Host, otherHost, type Scenario } from '../simulation/scenario'
 import type { Activity } from './activity'
 import { LIMITS } from './limits'
 import { decodeLink, encodeLink } from './link'
@@ -45,6 +51,21 @@ describe('a link', () => {
     fc.assert(
       fc.property(lab, (it) => {
         expect(decodeLink(encodeLink(it, known), known)).toEqual({ lab: it, problems: [] })
+      }),
+    )
+  })
+
+  it('says in one word that the other host closes first, whatever else of the script is changed', () => {
+    const turned = fc
+      .record({ before: arbitraryEdited(scenarios), host: fc.constantFrom('A', 'B'), added: arbitraryCall })
+      .map(({ before, host, added }) => ({
+        ...before,
+        calls: [...withFirstCloser(before.calls, host), added],
+      }))
+    fc.assert(
+      fc.property(turned, (scenario) => {
+        const it = { scenario, at: null, compare: null }
+        expect(decodeLink(encodeLink(it))).toEqual({ lab: it, problems: [] })
       }),
     )
   })
@@ -195,6 +216,10 @@ describe('a link', () => {
     ['1~exchange~iss.100', 'iss.100: malformed, host-letter'],
     ['1~exchange~iss.A', 'iss.A: missing, sequence-number'],
     ['1~exchange~iss.A.4294967296', 'iss.A.4294967296: too-large, sequence-number'],
+    ['1~exchange~closes-first', 'closes-first: missing, host-letter'],
+    ['1~exchange~closes-first.both', 'closes-first.both: malformed, host-letter'],
+    ['1~exchange~closes-first.A~closes-first.B', 'closes-first.B: repeated, once'],
+    ['1~exchange~no-calls~closes-first.B', 'closes-first.B: impossible, answered-close'],
     ['1~exchange~call.A.soon.close', 'call.A.soon.close: malformed, time-or-when'],
     ['1~exchange~call.A.when.tired.close', 'call.A.when.tired.close: malformed, occurrence'],
     ['1~exchange~call.A.5.cloze', 'call.A.5.cloze: malformed, call-name'],
@@ -230,6 +255,60 @@ describe('a link', () => {
       new Set(['fates', 'calls', 'total-octets']),
     )
     expect(problemsOf(`1~exchange~${'x'.repeat(9000)}`)[0]).toBe(': too-long, length')
+  })
+})
+
+describe('who closes first', () => {
+  const link = (scenario: Scenario) => encodeLink({ scenario, at: null, compare: null })
+  const turned = (scenario: Scenario, host: Host) => ({
+    ...scenario,
+    calls: withFirstCloser(scenario.calls, host),
+  })
+
+  it.each(scenarios)('is said in one word and read again in $id', (scenario) => {
+    const usual = firstCloser(scenario.calls)
+    for (const host of ['A', 'B'] as const) {
+      const isSaid = usual !== null && usual !== host
+      expect(link(turned(scenario, host))).toBe(`1~${scenario.id}${isSaid ? `~closes-first.${host}` : ''}`)
+      expect(decodeLink(link(turned(scenario, host))).lab.scenario).toEqual(turned(scenario, host))
+      expect(decodeLink(`1~${scenario.id}~closes-first.${host}`).problems).toHaveLength(
+        usual === null ? 1 : 0,
+      )
+    }
+  })
+
+  it('is said beside other changes of the script, of which each names the call as it was', () => {
+    const host = otherHost(firstCloser(exchange.calls) ?? 'A')
+    const moved = {
+      ...exchange,
+      calls: exchange.calls.with(2, { at: 450, by: 'A', call: 'SEND', octets: 5 }),
+    }
+    const both = turned(moved, host)
+    const value = '1~exchange~no-call.A.400.send.5~call.A.450.send.5~closes-first.B'
+    expect(encodeLink({ scenario: both, at: null, compare: null }, shipped)).toBe(value)
+    expect(open(value).lab.scenario).toEqual(both)
+  })
+
+  it('can be written in any place, and of a script of one’s own', () => {
+    const script =
+      'call.B.0.open-passive~call.A.0.open-active~call.A.900.close~call.B.when.end-of-stream.close'
+    const { lab, problems } = open(`1~closes-first.B~open~${script}`)
+    expect(problems).toEqual([])
+    expect(lab.scenario.calls.slice(2)).toEqual([
+      { by: 'B', call: 'CLOSE', at: 900 },
+      { by: 'A', call: 'CLOSE', when: { host: 'A', what: 'end-of-stream' } },
+    ])
+  })
+
+  it('is spelled out where the word would not say all of it', () => {
+    const { calls } = exchange
+    const added = {
+      ...exchange,
+      calls: [...withFirstCloser(calls, 'B'), { at: 5, by: 'A', call: 'CLOSE' }],
+    } as const
+    const value = encodeLink({ scenario: added, at: null, compare: null }, shipped)
+    expect(value).not.toContain('closes-first')
+    expect(open(value)).toEqual({ lab: { scenario: added, at: null, compare: null }, problems: [] })
   })
 })
 

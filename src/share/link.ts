@@ -10,7 +10,7 @@ import {
 } from './activity'
 import { applyEdits, editsOf } from './apply'
 import { writeComparison } from './comparison'
-import { callParts, fateParts } from './difference'
+import { fateParts, scriptParts } from './difference'
 import type { Edit } from './edit'
 import { breach } from './limits'
 import { OPEN } from './open'
@@ -79,7 +79,7 @@ function wholeParts(scenario: Scenario, shipped: readonly Scenario[]): readonly 
 const differenceParts = (scenario: Scenario, base: Scenario): readonly string[] => [
   ...fateParts(scenario.fates, base.fates),
   ...SETTINGS.map((setting) => setting.write(scenario, base)).filter((part) => part !== null),
-  ...callParts(scenario.calls, base.calls),
+  ...scriptParts(scenario.calls, base.calls),
 ]
 
 function thenParts(scenario: Scenario, { base }: OwnChallenge): readonly string[] {
@@ -206,6 +206,7 @@ function subjectOf(edit: Edit): string | null {
     case 'compare':
     case 'no-fates':
     case 'no-calls':
+    case 'closer':
     case 'lesson':
     case 'challenge':
     case 'quiz':

@@ -6,6 +6,7 @@ import { isFateWord, readFate } from './fates'
 import { SCENARIO_ID } from './limits'
 import type { Expected, Problem } from './problem'
 import { expand, SETTINGS } from './settings'
+import { CLOSES_FIRST } from './vocabulary'
 import { isNumber, Words } from './words'
 
 /** What a part says, as far as it can be read, and what is wrong with it. */
@@ -69,6 +70,10 @@ function readOther(keyword: string, words: Words): Edit | null {
     case 'no-fates':
     case 'no-calls':
       return { kind: keyword }
+    case CLOSES_FIRST: {
+      const host = words.host()
+      return host && { kind: 'closer', host }
+    }
     case 'at': {
       const at = words.number('moment')
       return at === null ? null : { kind: 'moment', at }

@@ -31,6 +31,8 @@ export const PROBLEM_KINDS = [
   'too-long',
   /** Takes away a fate or a call which the scenario does not have. */
   'not-in-scenario',
+  /** The script is not one of which this can be asked. The part is left out. */
+  'impossible',
   /** The file is not JSON. */
   'not-json',
 ] as const
@@ -60,6 +62,7 @@ export const EXPECTATIONS = [
   'once',
   'fate-of-scenario',
   'call-of-scenario',
+  'answered-close',
   'json',
   'object',
   'list',

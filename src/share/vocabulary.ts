@@ -12,6 +12,9 @@ export const CALLS: Readonly<Record<Lowercase<CallName>, CallName>> = {
   crash: 'CRASH',
 }
 
+/** With this word begins the part that says who closes first. */
+export const CLOSES_FIRST = 'closes-first'
+
 /** What a call can wait for, under the word that links use for it. */
 export const OCCURRENCES: Readonly<Record<Occurrence, Occurrence>> = {
   connected: 'connected',

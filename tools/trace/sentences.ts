@@ -26,6 +26,7 @@ const EXPECTED: Readonly<Record<Shape, string>> = {
   once: 'each thing only once',
   'fate-of-scenario': 'a segment to which the scenario gives a fate',
   'call-of-scenario': 'a call of the scenario',
+  'answered-close': 'a script in which one host closes after the other has',
   json: 'JSON text',
   object: 'an object in braces',
   list: 'a list in brackets',
@@ -91,6 +92,8 @@ function predicate(problem: ProblemKind, expected: string): string {
       return `is too long; expected was ${expected}`
     case 'not-in-scenario':
       return `takes away what is not there; expected was ${expected}`
+    case 'impossible':
+      return `can't be done with this script, and is left out; expected was ${expected}`
     case 'not-json':
       return `is not ${expected}`
     default:

@@ -1,7 +1,7 @@
 import { panels } from '../../i18n/panels/panels'
+import { firstCloser, withFirstCloser } from '../../simulation/closesFirst'
 import type { Host } from '../../simulation/scenario'
 import { Segmented } from '../../ui/Segmented'
-import { firstCloser, withFirstCloser } from '../closesFirst'
 import { useLab } from '../labContext'
 
 /** Which host closes first. The script is rewritten. */
@@ -9,7 +9,7 @@ export function CloserControl() {
   const t = panels.useTranslate()
   const scenario = useLab((lab) => lab.scenario)
   const change = useLab((lab) => lab.change)
-  const closer = firstCloser(scenario)
+  const closer = firstCloser(scenario.calls)
   return (
     <Segmented<Host>
       label={t('closer.label')}
@@ -20,7 +20,7 @@ export function CloserControl() {
         { value: 'B', text: 'B' },
       ]}
       disabled={closer === null ? t('closer.none') : null}
-      onChange={(host) => change(withFirstCloser(scenario, host))}
+      onChange={(host) => change({ ...scenario, calls: withFirstCloser(scenario.calls, host) })}
     />
   )
 }

@@ -277,6 +277,7 @@ export const panelsEn = {
   'problem.too-many': 'there are too many of these; the last ones are left out.',
   'problem.too-long': 'it is too long, so its end is cut off.',
   'problem.not-in-scenario': 'the scenario has no such thing to take away.',
+  'problem.impossible': 'it cannot be done with this script, and is left out.',
   'problem.not-json': 'the file is not JSON.',
 
   'expected.version-1': 'Expected was version 1.',
@@ -300,6 +301,7 @@ export const panelsEn = {
   'expected.once': 'Expected was this only once.',
   'expected.fate-of-scenario': 'Expected was a fate that the scenario has.',
   'expected.call-of-scenario': 'Expected was a call that the scenario has.',
+  'expected.answered-close': 'Expected was a script in which one host closes after the other has.',
   'expected.json': 'Expected was JSON.',
   'expected.object': 'Expected was an object.',
   'expected.list': 'Expected was a list.',

@@ -275,6 +275,7 @@ export const panelsZhCN = {
   'problem.too-many': '条目太多；后面的被略去。',
   'problem.too-long': '链接太长，末尾被截去。',
   'problem.not-in-scenario': '情景里没有可以去掉的这一项。',
+  'problem.impossible': '在这个脚本里无法做到，已略去。',
   'problem.not-json': '文件不是 JSON。',
 
   'expected.version-1': '应当是版本 1。',
@@ -298,6 +299,7 @@ export const panelsZhCN = {
   'expected.once': '应当只写一次。',
   'expected.fate-of-scenario': '应当是情景中已有的遭遇。',
   'expected.call-of-scenario': '应当是情景中已有的调用。',
+  'expected.answered-close': '应当是一方先关闭、另一方随后关闭的脚本。',
   'expected.json': '应当是 JSON。',
   'expected.object': '应当是对象。',
   'expected.list': '应当是列表。',

@@ -1,7 +1,7 @@
-import { type Call, type Host, otherHost, type Scenario } from '../simulation/scenario'
+import { type Call, type Host, otherHost } from './scenario'
 
-/** Who closes first, as the script has it; null where no CLOSE is answered by one of the other host. */
-export function firstCloser({ calls }: Scenario): Host | null {
+/** Who closes first in a script; null where no CLOSE is answered by one of the other host. */
+export function firstCloser(calls: readonly Call[]): Host | null {
   const answer = calls.find(isAnswer)
   if (answer?.when === undefined) return null
   const first = otherHost(answer.by)
@@ -9,16 +9,16 @@ export function firstCloser({ calls }: Scenario): Host | null {
 }
 
 /**
- * The scenario in which this host closes first: every CLOSE that is not an answer changes hosts, and so does all that
- * waits for the peer's end of stream. The fates stay with the segments that were meant.
+ * The script in which this host closes first: every CLOSE that is not an answer changes hosts, and so does all that
+ * waits for the peer's end of stream. Links say no more than who closes first: what this makes of a script is part of
+ * their contract (`docs/links.md`).
  */
-export function withFirstCloser(scenario: Scenario, host: Host): Scenario {
-  const present = firstCloser(scenario)
-  if (present === null || present === host) return scenario
-  const calls = scenario.calls.map((call) =>
+export function withFirstCloser(calls: readonly Call[], host: Host): readonly Call[] {
+  const present = firstCloser(calls)
+  if (present === null || present === host) return calls
+  return calls.map((call) =>
     (call.call === 'CLOSE' && call.by === present) || waitsForEnd(call) ? exchanged(call) : call,
   )
-  return { ...scenario, calls }
 }
 
 const waitsForEnd = ({ when }: Call): boolean => when?.what === 'end-of-stream'

@@ -4,11 +4,17 @@ import { halfClose } from '../scenarios/halfClose'
 import { openClose } from '../scenarios/openClose'
 import { refused } from '../scenarios/refused'
 import { simultaneousClose } from '../scenarios/simultaneousClose'
-import { simulate } from '../simulation/simulate'
-import { verdictOf } from '../simulation/verdict'
 import { firstCloser, withFirstCloser } from './closesFirst'
+import type { Host, Scenario } from './scenario'
+import { simulate } from './simulate'
+import { verdictOf } from './verdict'
 
-const waiting = (scenario: typeof openClose) =>
+const turned = (scenario: Scenario, host: Host): Scenario => ({
+  ...scenario,
+  calls: withFirstCloser(scenario.calls, host),
+})
+
+const waiting = (scenario: Scenario) =>
   simulate(scenario)
     .events.filter((event) => event.kind === 'state' && event.to === 'TIME-WAIT')
     .map(({ host }) => host)
@@ -20,16 +26,16 @@ describe('who closes first', () => {
     { scenario: simultaneousClose, host: null },
     { scenario: refused, host: null },
   ])('in $scenario.id: $host', ({ scenario, host }) => {
-    expect(firstCloser(scenario)).toBe(host)
+    expect(firstCloser(scenario.calls)).toBe(host)
   })
 
   it('waits in TIME-WAIT', () => {
     expect(waiting(openClose)).toEqual(['A'])
-    expect(waiting(withFirstCloser(openClose, 'B'))).toEqual(['B'])
+    expect(waiting(turned(openClose, 'B'))).toEqual(['B'])
   })
 
   it('sends its FIN when the other would have, and has it answered as the other would have', () => {
-    const script = withFirstCloser(openClose, 'B').calls.slice(-2)
+    const script = turned(openClose, 'B').calls.slice(-2)
     expect(script).toEqual([
       { when: { host: 'B', what: 'connected' }, after: 300, by: 'B', call: 'CLOSE' },
       { when: { host: 'A', what: 'end-of-stream' }, after: 100, by: 'A', call: 'CLOSE' },
@@ -37,14 +43,14 @@ describe('who closes first', () => {
   })
 
   it('leaves the other half open for the other host', () => {
-    const trace = simulate(withFirstCloser(halfClose, 'B'))
+    const trace = simulate(turned(halfClose, 'B'))
     expect(trace.segments.filter(({ sender, len }) => sender === 'A' && len === 10)).toHaveLength(2)
     expect(verdictOf(trace).finding).toBe('clean-close')
   })
 
   it.each(scenarios)('is turned round and back again in $id', (scenario) => {
-    const other = firstCloser(scenario) === 'A' ? 'B' : 'A'
-    const back = firstCloser(scenario) ?? 'A'
-    expect(withFirstCloser(withFirstCloser(scenario, other), back)).toEqual(scenario)
+    const other = firstCloser(scenario.calls) === 'A' ? 'B' : 'A'
+    const back = firstCloser(scenario.calls) ?? 'A'
+    expect(turned(turned(scenario, other), back)).toEqual(scenario)
   })
 })

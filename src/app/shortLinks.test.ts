@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { panels } from '../i18n/panels/panels'
+import { scenarios } from '../scenarios'
+import { LIMITS } from '../share/limits'
+import { decodeLink, encodeLink } from '../share/link'
+import { withFirstCloser } from '../simulation/closesFirst'
+import type { Scenario } from '../simulation/scenario'
+import { simulate } from '../simulation/simulate'
+import { mechanismChoices, withMechanism } from './controls/mechanismChoices'
+import { type Choice, withFate } from './fates'
+import { TIMES } from './words/editWords'
+
+const t = await panels.load('en')
+
+/** The longest that a link may be after one change, as `docs/links.md` promises. */
+const LONGEST = 120
+
+const withMechanisms = (scenario: Scenario): readonly Scenario[] =>
+  mechanismChoices(t, scenario.mechanisms).flatMap(({ mechanism, options }) =>
+    options.map(({ value }) => ({
+      ...scenario,
+      mechanisms: withMechanism(scenario.mechanisms, mechanism, value),
+    })),
+  )
+
+/** The shortest and the longest of each time, and one with as many digits as there can be: presets are among these. */
+const withTimes = (scenario: Scenario): readonly Scenario[] =>
+  TIMES.flatMap((time) =>
+    [LIMITS[time].min, LIMITS[time].max, LIMITS[time].max - 0.001].map((value) => ({
+      ...scenario,
+      timing: { ...scenario.timing, [time]: value },
+    })),
+  )
+
+const withClosers = (scenario: Scenario): readonly Scenario[] =>
+  (['A', 'B'] as const).map((host) => ({ ...scenario, calls: withFirstCloser(scenario.calls, host) }))
+
+/** Each segment of the run meets each fate, late by as much as can be. */
+const withFates = (scenario: Scenario): readonly Scenario[] =>
+  simulate(scenario).segments.flatMap(({ id }) => {
+    const by = LIMITS.time.max - 0.001
+    const choices: readonly Choice[] = [
+      { segment: id, fate: 'drop' },
+      { segment: id, fate: 'delay', by },
+      { segment: id, fate: 'duplicate', by },
+      { segment: id, fate: 'deliver' },
+    ]
+    return choices.map((choice) => withFate(scenario, choice))
+  })
+
+describe('a link after one change of the controls, at the end of the run', () => {
+  it.each(scenarios)(`has ${LONGEST} characters at most in $id`, (scenario) => {
+    const changed = [withMechanisms, withTimes, withClosers, withFates].flatMap((change) => change(scenario))
+    const labs = changed.map((it) => ({ scenario: it, at: Math.round(simulate(it).end), compare: null }))
+    const links = labs.map((lab) => encodeLink(lab))
+    expect(links.filter((link) => link.length > LONGEST)).toEqual([])
+    expect(links.map((link) => decodeLink(link))).toEqual(labs.map((lab) => ({ lab, problems: [] })))
+  })
+})
