@@ -148,6 +148,7 @@ describe('a link', () => {
     ['wrapped over two lines', ' 1~exchange~drop.A.\n  ack-syn~two-way~at.1085\n'],
     ['typed in full width', '１～exchange～drop．A．ack－syn～two-way～at．1085'],
     ['at the end of a sentence', '1~exchange~drop.A.ack-syn~two-way~at.1085.”)'],
+    ['with the first attempt named', '1~exchange~drop.A.ack-syn_1~two-way~at.1085'],
     ['with long forms', '1~exchange~drop.A.ack-syn~handshake.two-way~at.1085'],
   ])('may be written %s', (_, value) => {
     expect(open(value)).toEqual(open('1~exchange~drop.A.ack-syn~two-way~at.1085'))
@@ -199,6 +200,10 @@ describe('a link', () => {
     ['1~exchange~drop.C.syn', 'drop.C.syn: malformed, segment-identity'],
     ['1~exchange~delay.A.syn', 'delay.A.syn: missing, time'],
     ['1~exchange~delay.A.syn.soon', 'delay.A.syn.soon: malformed, time'],
+    ['1~exchange~drop.A.syn_0', 'drop.A.syn_0: malformed, segment-identity'],
+    ['1~exchange~drop.A3_1', 'drop.A3_1: malformed, segment-identity'],
+    ['1~exchange~drop.A.syn_1~drop.A.syn', 'drop.A.syn: repeated, once'],
+    ['1~exchange~deliver.B.syn_1~delay.B.1-5_1.5'],
     ['1~exchange~drop.A.syn~delay.A.syn.5', 'delay.A.syn.5: repeated, once'],
     ['1~exchange~deliver.A.fin', 'deliver.A.fin: not-in-scenario, fate-of-scenario'],
     ['1~exchange~no-call.A.5.close', 'no-call.A.5.close: not-in-scenario, call-of-scenario'],

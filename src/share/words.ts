@@ -68,7 +68,7 @@ export class Words {
     return broken.nearest
   }
 
-  /** A segment's identity, with `_` for the `#` of its attempt: as many words as make one. */
+  /** A segment's identity, with `_` for the `#` of its attempt, the first of which need not be named: as many words as make one. */
   identity(): string | null {
     for (const count of [3, 2, 1]) {
       const identity = segmentIdentity(this.#words.slice(this.#place, this.#place + count).join('.'))
@@ -96,4 +96,9 @@ export const writeNumber = (value: number): string =>
 export const writeIdentity = (identity: string): string => identity.replace('#', '_')
 
 const segmentIdentity = (words: string): string =>
-  words.charAt(0).toUpperCase() + words.slice(1).toLowerCase().replace('_', '#')
+  words.charAt(0).toUpperCase() +
+  words
+    .slice(1)
+    .toLowerCase()
+    .replace(/(\..*)_1$/, '$1')
+    .replace('_', '#')
