@@ -3,8 +3,10 @@ import { panels } from '../i18n/panels/panels'
 import { scenarios } from '../scenarios'
 import { LIMITS } from '../share/limits'
 import { decodeLink, encodeLink } from '../share/link'
+import { LONGEST_NAME, withName } from '../share/names'
+import { OPEN } from '../share/open'
 import { withFirstCloser } from '../simulation/closesFirst'
-import type { Scenario } from '../simulation/scenario'
+import type { Call, Fate, Scenario } from '../simulation/scenario'
 import { simulate } from '../simulation/simulate'
 import { mechanismChoices, withMechanism } from './controls/mechanismChoices'
 import { type Choice, withFate } from './fates'
@@ -55,5 +57,34 @@ describe('a link after one change of the controls, at the end of the run', () =>
     const links = labs.map((lab) => encodeLink(lab))
     expect(links.filter((link) => link.length > LONGEST)).toEqual([])
     expect(links.map((link) => decodeLink(link))).toEqual(labs.map((lab) => ({ lab, problems: [] })))
+  })
+})
+
+describe('the link to a full script in which every segment meets a fate', () => {
+  const host = (place: number) => (place % 2 === 0 ? 'A' : 'B')
+  const when = (place: number) => ({ host: host(place >> 1), what: 'end-of-stream' }) as const
+  const full = <T>(limit: 'calls' | 'fates', entry: (place: number) => T): readonly T[] =>
+    Array.from({ length: LIMITS[limit].max }, (_, place) => entry(place))
+  const fates = full('fates', (n): Fate => {
+    const segment = `A2.${1000 * n + 1}-${1000 * n + 1000}#2`
+    return { segment, fate: 'duplicate', by: 12_345 }
+  })
+
+  it.each<{ what: string; call: (place: number) => Call }>([
+    {
+      what: 'texts',
+      call: (n) => ({ by: host(n), call: 'SEND', octets: 1000, when: when(n), after: 12_345, nth: 12 }),
+    },
+    {
+      what: 'openings with all that can be said of them',
+      call: (n) => ({
+        ...{ by: host(n), call: 'OPEN-PASSIVE', port: 40_001, to: 40_002, unread: true },
+        ...{ when: when(n), after: 12_345, nth: 12 },
+      }),
+    },
+  ])('is read to its end: $what', ({ call }) => {
+    const named = withName(withName(OPEN, 'A', '客'.repeat(LONGEST_NAME)), 'B', '服'.repeat(LONGEST_NAME))
+    const lab = { scenario: { ...named, calls: full('calls', call), fates }, at: 12_345, compare: null }
+    expect(decodeLink(encodeLink(lab))).toEqual({ lab, problems: [] })
   })
 })
