@@ -109,7 +109,7 @@ export const learnZhCN = {
   'lifetimes.ack': '最后的 ACK 可能存活的时间',
   'lifetimes.fin': '它到达前刚发出的 FIN 可能存活的时间',
   'lifetimes.covered':
-    'A 等待 {{wait}}。ACK 到达前 B 刚发出的 FIN，最迟在 {{longest}} 之后消亡：它到时 A 还在等。',
+    'A 等待 {{wait}}。ACK 到达前 B 刚发出的 FIN，最迟在 {{longest}} 之后消失：它到时 A 还在等。',
   'lifetimes.uncovered':
-    'A 等待 {{wait}}。ACK 到达前 B 刚发出的 FIN，可能要到 {{longest}} 之后才消亡：它到时 A 可能已经走了。',
+    'A 等待 {{wait}}。ACK 到达前 B 刚发出的 FIN，可能要到 {{longest}} 之后才消失：它到时 A 可能已经走了。',
 } as const satisfies Readonly<Record<keyof typeof learnEn, string>>

@@ -195,9 +195,9 @@ export const whyZhCN = {
     '程序已经关闭，不再读取，而 {{peer}} 的 FIN 一直没有来。按 RFC 9293 会一直等下去；Linux 过一段时间就忘掉连接，这台主机也是如此。',
 
   'why.host/address-in-use':
-    '在同一对套接字之间，{{host}} 上先前的连接还在，处于 {{state}}。新连接会与它混淆，因此在旧连接消失之前，OPEN 被拒绝。',
+    '在同一对套接字之间，{{host}} 上先前的连接还在，处于 {{state}}。新连接会与它混淆，因此在旧连接结束之前，OPEN 被拒绝。',
   'why.host/address-in-use.passive':
-    '{{host}} 的这个端口上还有一个连接，处于 {{state}}。按 RFC 9293，程序本可以在它旁边监听：别处来的 SYN 不会属于那个连接。是 BSD 和 Linux 的 bind 规定，旧连接消失之前端口算被占用，这台主机也照此办理。',
+    '{{host}} 的这个端口上还有一个连接，处于 {{state}}。按 RFC 9293，程序本可以在它旁边监听：别处来的 SYN 不会属于那个连接。是 BSD 和 Linux 的 bind 规定，旧连接结束之前端口算被占用，这台主机也照此办理。',
   'why.host/address-in-use.listening':
     '{{host}} 已经在这个端口上监听。来了 SYN，不可能同时交给两个程序，因此第二次 OPEN 被拒绝。',
   'why.host/reuse':
