@@ -239,7 +239,10 @@ export const rules = {
     section: '3.10.7.4 eighth changed',
     text: 'TIME-WAIT is switched off: the TCB is deleted at once.',
   },
-  'fin/again': { section: '3.10.7.4 eighth', text: 'A further FIN is acknowledged; the state stays.' },
+  'fin/again': {
+    section: '3.10.7.4 eighth',
+    text: 'A further FIN is acknowledged; the state stays, and TIME-WAIT starts afresh.',
+  },
 
   // 3.10.8 timeouts
   'timeout/retransmission': {

@@ -94,7 +94,7 @@ export const rulesZhCN = {
   'fin/closing': '两个 FIN 相遇：双方同时关闭，而我方的 FIN 还没有得到确认。',
   'fin/time-wait': '我方的 FIN 已得到确认，对方也关闭了：进入 TIME-WAIT。',
   'fin/no-wait': 'TIME-WAIT 已关掉：立即删除 TCB。',
-  'fin/again': '又一个 FIN：予以确认，状态不变。',
+  'fin/again': '又一个 FIN：予以确认，状态不变；TIME-WAIT 则重新计时。',
 
   'timeout/retransmission': '没有及时收到 ACK：重传最早的报文段，RTO 加倍。',
   'timeout/probe': '窗口已关闭：用一个字节探问它是否还关着。',

@@ -71,6 +71,30 @@ describe('why', () => {
     expect(told(lastAckLost, 'sequence/fin-again')).toContain('starts its wait of 60\u00a0s afresh')
   })
 
+  it('says of every FIN in TIME-WAIT that the wait starts afresh, as the trace has it', () => {
+    // B's FIN of the first connection has the number that follows the one of the second.
+    const calls = [
+      { at: 0, by: 'B', call: 'OPEN-PASSIVE' },
+      { at: 0, by: 'A', call: 'OPEN-ACTIVE' },
+      { when: { host: 'B', what: 'connected' }, nth: 1, by: 'B', call: 'SEND', octets: 1 },
+      { at: 300, by: 'A', call: 'CLOSE' },
+      { when: { host: 'B', what: 'end-of-stream' }, after: 100, by: 'B', call: 'CLOSE' },
+      { at: 1000, by: 'A', call: 'OPEN-ACTIVE' },
+      { at: 1300, by: 'A', call: 'CLOSE' },
+    ] as const
+    const run: Scenario = {
+      ...openClose,
+      hosts: { A: { iss: [100] }, B: { iss: [300] } },
+      mechanisms: { ...openClose.mechanisms, reuseAddress: true },
+      calls,
+      fates: [{ segment: 'B.fin', fate: 'duplicate', by: 1200 }],
+    }
+    const again = passages(run).find(({ rule }) => rule === 'fin/again')
+    expect(again?.why).toContain('ack 303, and starts its wait of 60\u00a0s afresh')
+    expect(again?.sentences).toContain('A starts its TIME-WAIT timer afresh: 60\u00a0s.')
+    expect(told(run, 'fin/again', inChinese)).toContain('60\u00a0s 的等待重新计时')
+  })
+
   it('tells a loss that will be noticed from one that will not', () => {
     expect(told({ ...openClose, fates: [{ segment: 'A.syn', fate: 'drop' }] }, 'network/lost')).toContain(
       'its retransmission timer runs out at 1\u00a0s',

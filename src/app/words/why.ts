@@ -11,6 +11,7 @@ type Variant =
   | 'close/fin.waits'
   | 'timeout/retransmission.quiet'
   | `network/lost.${Unawaited}`
+  | 'fin/again.waits'
   | 'host/address-in-use.passive'
   | 'host/address-in-use.listening'
   | `timeout/time-wait${Wait}`
@@ -54,6 +55,8 @@ export function tellingOf(rule: RuleId, facts: Facts): Telling {
       return facts.state === 'LAST-ACK' ? 'close/fin.last' : rule
     case 'timeout/retransmission':
       return facts.reply === null ? 'timeout/retransmission.quiet' : rule
+    case 'fin/again':
+      return facts.state === 'TIME-WAIT' ? 'fin/again.waits' : rule
     case 'timeout/time-wait':
       return `timeout/time-wait${waitOf(facts)}`
     case 'network/lost':

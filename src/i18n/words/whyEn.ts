@@ -175,7 +175,9 @@ export const whyEn = {
   'why.fin/no-wait':
     'Both sides have closed, and the last ACK of {{host}} says ack {{next}}. TIME-WAIT is switched off, so {{host}} forgets the connection at once: if that ACK is lost, nobody will be there to give it again.',
   'why.fin/again':
-    'This FIN has been heard before. {{host}} acknowledges it once more; its state does not change.',
+    '{{peer}} had closed already, and here is one more FIN. {{host}} acknowledges it with ack {{replyAck}}; its state does not change.',
+  'why.fin/again.waits':
+    '{{peer}} had closed already, and here is one more FIN. {{host}} stays in TIME-WAIT, acknowledges it with ack {{replyAck}}, and starts its wait of {{wait}} afresh, as for every FIN that comes.',
 
   'why.timeout/retransmission':
     'For {{duration}} no acknowledgment has come. {{host}} cannot know whether its segment was lost or the answer to it, so it sends the same again: {{reply}} with the same seq {{replySeq}}. Should that fail too, it tries again after {{rto}}.',

@@ -164,7 +164,9 @@ export const whyZhCN = {
     '{{host}} 的 FIN 已得到确认，现在 {{peer}} 也关闭了：话都已说完。{{host}} 发出最后的 ACK（ack {{next}}），在 TIME-WAIT 中停留 {{wait}}。万一这个 ACK 丢失，FIN 会再来，总得有人应答；旧报文段也有时间在此期间消失。',
   'why.fin/no-wait':
     '双方都已关闭，{{host}} 最后的 ACK 是 ack {{next}}。TIME-WAIT 已关掉，{{host}} 立即忘掉这个连接：万一这个 ACK 丢失，就没有人能再次确认了。',
-  'why.fin/again': '这个 FIN 先前已经收到。{{host}} 再次确认，状态不变。',
+  'why.fin/again': '{{peer}} 先前已经关闭，现在又来一个 FIN。{{host}} 以 ack {{replyAck}} 确认，状态不变。',
+  'why.fin/again.waits':
+    '{{peer}} 先前已经关闭，现在又来一个 FIN。{{host}} 仍在 TIME-WAIT，以 ack {{replyAck}} 确认，并把 {{wait}} 的等待重新计时：每来一个 FIN 都是如此。',
 
   'why.timeout/retransmission':
     '等了 {{duration}} 还没有确认。是报文段丢失了，还是对它的应答丢失了，{{host}} 无从知道，只好原样重传：{{reply}}，序号仍是 seq {{replySeq}}。如果还是没有回音，再过 {{rto}} 重试。',
