@@ -44,6 +44,10 @@ describe.each(all)('in $id', ({ t, say }) => {
     expect(sentence).toMatch(/drop\.A\.sny.*[.。]$/)
     expect(sentence).not.toMatch(/\{\{|problem\.|expected\./)
   })
+
+  it('the help calls the list of events by its name', () => {
+    expect(say('help.network')).toContain(t('list.title'))
+  })
 })
 
 describe('a story', () => {

@@ -253,7 +253,7 @@ export const panelsEn = {
   'help.mark.parts': 'Where two worlds part.',
   'help.colours': 'Blue opens, green is open, amber closes, violet waits, red is trouble, grey is nothing.',
   'help.network':
-    'All of it is a simulation of RFC 9293. Press a segment to lose it, to delay it or to let it arrive twice.',
+    'All of it is a simulation of RFC 9293. Press a segment to lose it, to delay it or to let it arrive twice. “Everything that happens” lists them all, with buttons for the same.',
 
   'notice.link': 'Not all of this link could be read. The rest of it is open.',
   'notice.dismiss': 'Dismiss',
