@@ -32,6 +32,9 @@ describe('docs/links.md', () => {
       LIMITS['sequence-number'].max,
       LIMITS['initial-numbers'].max,
       LIMITS.retransmissions.max,
+      LIMITS.port.max,
+      LIMITS.connection.max,
+      LIMITS.ordinal.max,
       LONGEST_LINK,
       LONGEST_FILE,
     ]
