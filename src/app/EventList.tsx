@@ -6,6 +6,7 @@ import { words } from '../i18n/words/words'
 import { countUpTo } from '../simulation/frame'
 import type { SegmentRecord, Trace, TraceEvent } from '../simulation/trace'
 import { useUnhurried } from '../ui/useUnhurried'
+import { isFull } from './fates'
 import { useLab } from './labContext'
 import { eventSentence, segmentOf } from './words/eventSentence'
 
@@ -98,6 +99,7 @@ function SegmentButtons({ segment }: { readonly segment: SegmentRecord }) {
   const t = words.useTranslate()
   const choose = useLab((lab) => lab.choose)
   const select = useLab((lab) => lab.select)
+  const scenario = useLab((lab) => lab.scenario)
   const { id, sender, sentAt, fate } = segment
   const other = fate === 'drop' ? 'deliver' : 'drop'
   const name = { host: sender, segment: segmentKind(segment), time: formatDuration(sentAt) }
@@ -107,7 +109,8 @@ function SegmentButtons({ segment }: { readonly segment: SegmentRecord }) {
         type="button"
         className="event-fate"
         aria-label={t(`list.${other}.name`, name)}
-        onClick={() => choose({ segment: id, fate: other })}
+        // The menu says why it cannot be lost.
+        onClick={() => (isFull(scenario, id) ? select(id) : choose({ segment: id, fate: other }))}
       >
         {t(`list.${other}`)}
       </button>

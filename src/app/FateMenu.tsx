@@ -8,7 +8,7 @@ import { LIMITS } from '../share/limits'
 import type { Fate } from '../simulation/scenario'
 import type { SegmentRecord, Trace } from '../simulation/trace'
 import { NumberField } from '../ui/NumberField'
-import type { Choice } from './fates'
+import { type Choice, isFull, MOST_FATES } from './fates'
 import { useLab } from './labContext'
 
 interface FateMenuProps {
@@ -26,6 +26,7 @@ export default function FateMenu({ segment, layout, trace }: FateMenuProps) {
   const { id, sender } = segment
   const { rto, delay } = trace.scenario.timing
   const present = trace.scenario.fates.find((fate) => fate.segment === id)
+  const isTooMany = isFull(trace.scenario, id)
   const [isLateByNothing, setLateByNothing] = useState(false)
   const timed = present ?? (isLateByNothing ? ({ segment: id, fate: 'delay', by: 0 } as const) : null)
   const place = placeOf(layout, trace.segments.indexOf(segment))
@@ -45,7 +46,8 @@ export default function FateMenu({ segment, layout, trace }: FateMenuProps) {
     if (activeElement instanceof HTMLElement && activeElement.matches('.event-fate'))
       opener.current = activeElement
     const choice =
-      menu.current?.querySelector<HTMLElement>('[data-present]') ?? menu.current?.querySelector('button')
+      menu.current?.querySelector<HTMLElement>('[data-present]') ??
+      menu.current?.querySelector<HTMLElement>('button:enabled')
     choice?.focus({ preventScroll: true })
   }, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: Whatever moves in the picture, the menu stays in view.
@@ -103,6 +105,7 @@ export default function FateMenu({ segment, layout, trace }: FateMenuProps) {
             type="button"
             className={choice.fate === 'drop' ? 'fate-option is-drop' : 'fate-option'}
             data-present={choice.fate === present?.fate || undefined}
+            disabled={isTooMany && choice.fate !== 'deliver'}
             aria-pressed={choice.fate === (present?.fate ?? 'deliver')}
             onClick={({ detail }) => take(choice, detail === 0)}
           >
@@ -111,6 +114,11 @@ export default function FateMenu({ segment, layout, trace }: FateMenuProps) {
           </button>
         ))}
       </div>
+      {isTooMany && (
+        <p className="fate-full" role="status">
+          {t('fate.full', { most: MOST_FATES })}
+        </p>
+      )}
       {timed !== null && timed.fate !== 'drop' && <ByField fate={timed} onNothing={setLateByNothing} />}
     </div>
   )

@@ -4,8 +4,9 @@ import { words as drawn } from '../diagram/layout/testWords'
 import { words } from '../i18n/words/words'
 import { scenarios } from '../scenarios'
 import { openClose } from '../scenarios/openClose'
+import { LIMITS } from '../share/limits'
 import type { Scenario } from '../simulation/scenario'
-import type { Choice } from './fates'
+import { type Choice, fateIn, MOST_FATES } from './fates'
 import { createLab } from './store'
 import { traceOf } from './traceOf'
 import { storyAt } from './words/story'
@@ -97,6 +98,23 @@ describe('an edit', () => {
     const before = lab.getState()
     before.choose(choice)
     expect(lab.getState()).toBe(before)
+  })
+
+  it('gives no more segments a fate than a link holds, and lets those that have one meet another', () => {
+    expect(MOST_FATES).toBe(LIMITS.fates.max)
+    const fates = Array.from({ length: MOST_FATES - 1 }, (_, place) => ({
+      segment: `A.rst_${place + 2}`,
+      fate: 'drop' as const,
+    }))
+    const { getState } = createLab({ ...openClose, fates: [{ segment: 'A.syn', fate: 'drop' }, ...fates] }, 0)
+    const before = getState()
+    before.choose({ segment: 'B.syn', fate: 'drop' })
+    expect(getState()).toBe(before)
+    before.choose({ segment: 'A.syn', fate: 'delay', by: 400 })
+    expect(fateIn(getState().scenario, 'A.syn')?.fate).toBe('delay')
+    getState().choose({ segment: 'A.syn', fate: 'deliver' })
+    getState().choose({ segment: 'B.syn', fate: 'drop' })
+    expect(fateIn(getState().scenario, 'B.syn')?.fate).toBe('drop')
   })
 
   it('to an equal scenario leaves everything as it is', () => {

@@ -39,6 +39,8 @@ export const panelsEn = {
   'fate.deliver': 'Delivered',
   'fate.delayBy': 'Later by (ms)',
   'fate.duplicateBy': 'The copy comes later by (ms)',
+  'fate.full':
+    'A link holds what becomes of {{most}} segments, and so many are changed. Take one change back first.',
   'fate.between': 'From {{min}} to {{max}}\u00a0ms.',
 
   'edit.handshake.two-way': 'Two-way handshake',

@@ -40,6 +40,7 @@ export const panelsZhCN = {
   'fate.deliver': '送达',
   'fate.delayBy': '推迟多少（ms）',
   'fate.duplicateBy': '副本推迟多少（ms）',
+  'fate.full': '一个链接最多记下 {{most}} 个报文段的遭遇，现在已经满了。请先撤去一处改动。',
   'fate.between': '{{min}} 到 {{max}}\u00a0ms。',
 
   'edit.handshake.two-way': '两次握手',
