@@ -61,6 +61,63 @@ test('times are typed, and what cannot be is said and not taken', async ({ page,
   await expect(segment('A sends SYN, seq 100, at 0 ms; arrives at 50 ms')).toHaveCount(1)
 })
 
+test('Ctrl+Z undoes what is being typed, and where nothing is, the last change', async ({
+  page,
+  isMobile,
+}) => {
+  const { segment } = await openLab(page, '1~open-close~rto.900')
+  const { place, choose, group, close } = await openControls(page, isMobile)
+  const delay = place.getByRole('spinbutton', { name: 'One-way delay (ms)' })
+  const rto = place.getByRole('spinbutton', { name: 'First RTO (ms)' })
+  await choose('Handshake', 'Two-way')
+  await delay.click()
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.type('80')
+  await expect.poll(() => page.url()).toContain('delay.80')
+  await expect(async () => {
+    await page.keyboard.press('ControlOrMeta+Z')
+    await expect(delay).toHaveValue('50', { timeout: 100 })
+  }).toPass()
+  await expect.poll(() => page.url()).not.toContain('delay')
+  expect(page.url()).toContain('two-way')
+
+  // Typing that was undone is no change: the one before is the last.
+  await rto.focus()
+  await page.keyboard.press('ControlOrMeta+Z')
+  await expect(group('Handshake').getByRole('radio', { name: 'Three-way' })).toBeChecked()
+  await expect(rto).toBeFocused()
+
+  await delay.focus()
+  for (const key of ['ArrowUp', 'ArrowUp']) await page.keyboard.press(key)
+  await expect(delay).toHaveValue('70')
+  await page.keyboard.press('ControlOrMeta+Z')
+  await expect(delay).toHaveValue('50')
+  await page.keyboard.press('Control+Y')
+  await expect(delay).toHaveValue('70')
+  await close()
+  await page.getByRole('combobox', { name: 'Speed' }).focus()
+  await page.keyboard.press('ControlOrMeta+Z')
+  await expect(segment('A sends SYN, seq 100, at 0 ms; arrives at 50 ms')).toHaveCount(1)
+})
+
+test('a name that is typed is undone by the browser, letter by letter or at once', async ({
+  page,
+  isMobile,
+}) => {
+  await openLab(page, '1~open-close')
+  const { place } = await openControls(page, isMobile)
+  const name = place.getByRole('textbox', { name: 'Name of A' })
+  await place.getByRole('button', { name: 'Edit the script' }).click()
+  await name.click()
+  await page.keyboard.type('Al ')
+  await expect.poll(() => page.url()).toContain('name.A.Al')
+  await expect(async () => {
+    await page.keyboard.press('ControlOrMeta+Z')
+    await expect(name).toHaveValue('', { timeout: 100 })
+  }).toPass()
+  await expect.poll(() => page.url()).not.toContain('name')
+})
+
 test('MSL has the values of practice ready', async ({ page, isMobile }) => {
   await openLab(page, '1~open-close')
   const { choose, place } = await openControls(page, isMobile)

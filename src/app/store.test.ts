@@ -71,6 +71,22 @@ describe('the lab', () => {
     expect(store.getState().scenario).toBe(openClose)
   })
 
+  it('forgets a change that its refinement takes back', () => {
+    const store = lab()
+    const { change, choose } = store.getState()
+    const delayed = (delay: number) => ({ ...openClose, timing: { ...openClose.timing, delay } })
+    choose({ segment: 'A.fin', fate: 'delay', by: 1000 })
+    choose({ segment: 'A.fin', fate: 'deliver' }, true)
+    expect(store.getState()).toMatchObject({ past: [], ghost: null })
+    change(delayed(8))
+    change(delayed(80), true)
+    change(delayed(openClose.timing.delay), true)
+    expect(store.getState()).toMatchObject({ past: [], ghost: null })
+    change(delayed(9), true)
+    store.getState().undo()
+    expect(store.getState()).toMatchObject({ scenario: openClose, past: [] })
+  })
+
   it('comes back to the scenario before, with all that was done to it', () => {
     const store = lab()
     store.getState().choose({ segment: 'A.fin', fate: 'drop' })

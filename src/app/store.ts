@@ -241,15 +241,16 @@ const back = (lab: Lab, to: Snapshot) => ({
   answer: to.activity === lab.activity ? lab.answer : null,
 })
 
-/** Goes on with a changed scenario. What only takes the last edit further is undone together with it. */
+/** Goes on with a changed scenario. What only takes the last edit further is undone together with it, or takes it back. */
 function edit(lab: Lab, scenario: Scenario, at: Ms, isRefined: boolean) {
-  const isOne = isRefined && lab.ghost !== null
+  const before = isRefined ? lab.ghost : null
+  const isTakenBack = before !== null && isSame(scenario, before)
   return {
     ...afresh,
     scenario,
     playhead: within({ scenario, compare: lab.compare }, at),
-    ghost: isOne ? lab.ghost : lab.scenario,
-    past: isOne ? lab.past : [...lab.past, snapshot(lab)],
+    ghost: isTakenBack ? null : (before ?? lab.scenario),
+    past: isTakenBack ? lab.past.slice(0, -1) : before ? lab.past : [...lab.past, snapshot(lab)],
   }
 }
 

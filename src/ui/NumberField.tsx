@@ -1,5 +1,6 @@
 import './NumberField.css'
-import { useId, useRef, useState } from 'react'
+import { type ChangeEvent, useId } from 'react'
+import { useTyping } from './useTyping'
 
 interface NumberFieldProps {
   readonly label: string
@@ -22,26 +23,16 @@ interface NumberFieldProps {
 export function NumberField(props: NumberFieldProps) {
   const { label, unit = null, name, value, min, max, step, isWhole = false, rangeText, onChange } = props
   const id = useId()
-  const [typed, setTyped] = useState<string | null>(null)
-  const hasEntered = useRef(false)
-  const isPossible = (text: string) =>
-    text.trim() !== '' &&
-    Number(text) >= min &&
-    Number(text) <= max &&
-    (!isWhole || Number.isInteger(Number(text)))
-  const isBad = typed !== null && !isPossible(typed)
   const digits = String(max).length
-  const enter = (text: string) => {
-    // Further digits would only run out of the box.
-    if (Number(text) >= 10 ** digits) return
-    setTyped(text)
-    if (!isPossible(text) || Number(text) === value) return
-    onChange(Number(text), hasEntered.current)
-    hasEntered.current = true
+  const read = (text: string) => {
+    const number = Number(text)
+    const isPossible = text.trim() !== '' && number >= min && number <= max
+    return isPossible && (!isWhole || Number.isInteger(number)) ? number : null
   }
-  const leave = () => {
-    setTyped(null)
-    hasEntered.current = false
+  const { field, isBad } = useTyping({ value, read, onChange })
+  const enter = (event: ChangeEvent<HTMLInputElement>) => {
+    // Further digits would only run out of the box.
+    if (Number(event.target.value) < 10 ** digits) field.onChange(event)
   }
   return (
     <div className="number-field">
@@ -56,11 +47,9 @@ export function NumberField(props: NumberFieldProps) {
           max={max}
           step={step}
           style={{ minInlineSize: `${digits + 5}ch` }}
-          value={typed ?? String(value)}
-          aria-invalid={isBad}
+          {...field}
+          onChange={enter}
           aria-describedby={isBad ? `${id}range` : undefined}
-          onChange={({ target }) => enter(target.value)}
-          onBlur={leave}
         />
         {unit !== null && <span aria-hidden="true">{unit}</span>}
       </span>

@@ -1,5 +1,6 @@
 import './NumberField.css'
-import { useId, useRef, useState } from 'react'
+import { useId } from 'react'
+import { useTyping } from './useTyping'
 
 interface TextFieldProps {
   readonly label: string
@@ -14,20 +15,8 @@ interface TextFieldProps {
 /** A few words to be typed. They take hold as soon as they are possible; blanks at either end are no part of them. */
 export function TextField({ label, value, isPossible, expected, onChange }: TextFieldProps) {
   const id = useId()
-  const [typed, setTyped] = useState<string | null>(null)
-  const hasEntered = useRef(false)
-  const isBad = typed !== null && !isPossible(typed.trim())
-  const enter = (text: string) => {
-    setTyped(text)
-    const entered = text.trim()
-    if (!isPossible(entered) || entered === value) return
-    onChange(entered, hasEntered.current)
-    hasEntered.current = true
-  }
-  const leave = () => {
-    setTyped(null)
-    hasEntered.current = false
-  }
+  const read = (text: string) => (isPossible(text.trim()) ? text.trim() : null)
+  const { field, isBad } = useTyping({ value, read, onChange })
   return (
     <div className="number-field">
       <label htmlFor={id}>{label}</label>
@@ -36,11 +25,8 @@ export function TextField({ label, value, isPossible, expected, onChange }: Text
         type="text"
         className="is-text"
         autoComplete="off"
-        value={typed ?? value}
-        aria-invalid={isBad}
+        {...field}
         aria-describedby={isBad ? `${id}expected` : undefined}
-        onChange={({ target }) => enter(target.value)}
-        onBlur={leave}
       />
       {isBad && (
         <span className="number-field-range" id={`${id}expected`}>
