@@ -43,7 +43,8 @@ export const Diagram = memo(function Diagram(props: DiagramProps) {
   const { trace, layout, clock, view, t, selected, ghost, onChoose, onDelay } = props
   const { dimensions, scale, height } = layout
   const { width, lane, type, top } = dimensions
-  const [approached, setApproached] = useState<number | null>(null)
+  const [pointed, setPointed] = useState<number | null>(null)
+  const [focused, setFocused] = useState<number | null>(null)
   const moment = usePresent(clock, scale.momentAt)
   const index = useMemo(() => indexOf(layout), [layout])
   const { from, to } = view
@@ -69,7 +70,7 @@ export const Diagram = memo(function Diagram(props: DiagramProps) {
     () => (selected === null ? -1 : trace.segments.findIndex(({ id }) => id === selected)),
     [trace, selected],
   )
-  const active = chosen >= 0 ? chosen : approached
+  const active = chosen >= 0 ? chosen : (pointed ?? focused)
   const gripped = active === null ? undefined : layout.segmentPlace(active)
   const grippedLine = gripped?.lines[0]
   const setting = useMemo(() => ({ scale, dimensions, t }), [scale, dimensions, t])
@@ -83,7 +84,7 @@ export const Diagram = memo(function Diagram(props: DiagramProps) {
       height={height}
       role="group"
       aria-label={t('stage.label')}
-      onPointerLeave={() => setApproached(null)}
+      onPointerLeave={() => setPointed(null)}
     >
       <defs>
         <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -134,7 +135,8 @@ export const Diagram = memo(function Diagram(props: DiagramProps) {
         setting={setting}
         clock={clock}
         onChoose={onChoose}
-        onApproach={setApproached}
+        onPoint={setPointed}
+        onFocus={setFocused}
       />
       {gripped !== undefined && grippedLine?.end === 'arrived' && (
         <Suspense fallback={null}>
@@ -147,7 +149,7 @@ export const Diagram = memo(function Diagram(props: DiagramProps) {
             t={t}
             onDelay={onDelay}
             onChoose={onChoose}
-            onGrasp={() => setApproached(gripped.segment)}
+            onGrasp={() => setPointed(gripped.segment)}
           />
         </Suspense>
       )}

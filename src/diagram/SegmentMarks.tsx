@@ -10,15 +10,16 @@ interface SegmentMarksProps {
   readonly setting: MarkSetting
   readonly clock: Clock
   readonly onChoose: (segment: SegmentRecord) => void
-  /** The reader points at it, or has come to it by keys. */
-  readonly onApproach: (segment: number) => void
+  readonly onPoint: (segment: number) => void
+  /** One has the focus, or none has it any more. */
+  readonly onFocus: (segment: number | null) => void
 }
 
 /** The keys that press a button, and those with which one would take a segment away. */
 const PRESSES: ReadonlySet<string> = new Set(['Enter', ' ', 'Delete', 'Backspace'])
 
 /** The segments with their flights and labels. Each is a button; what happens to one is heard here. */
-export function SegmentMarks({ marks, setting, clock, onChoose, onApproach }: SegmentMarksProps) {
+export function SegmentMarks({ marks, setting, clock, onChoose, onPoint, onFocus }: SegmentMarksProps) {
   const group = useRef<SVGGElement>(null)
   const sheet = useRef<SegmentSheet>(null)
   const [first] = useState(() => ({ marks, setting, moment: clock.now() }))
@@ -41,9 +42,9 @@ export function SegmentMarks({ marks, setting, clock, onChoose, onApproach }: Se
     const mark = markOf(event)
     if (mark !== undefined) onChoose(mark.segment)
   }
-  const approach = (event: SyntheticEvent) => {
+  const point = (event: SyntheticEvent) => {
     const mark = markOf(event)
-    if (mark !== undefined) onApproach(mark.place.segment)
+    if (mark !== undefined) onPoint(mark.place.segment)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     // The menu may still be on its way: until it has come, Escape is for the segment to hear.
@@ -57,8 +58,9 @@ export function SegmentMarks({ marks, setting, clock, onChoose, onApproach }: Se
       ref={group}
       onClick={choose}
       onKeyDown={onKeyDown}
-      onPointerOver={approach}
-      onFocus={approach}
+      onPointerOver={point}
+      onFocus={(event) => onFocus(markOf(event)?.place.segment ?? null)}
+      onBlur={() => onFocus(null)}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: It is made by `art/`, which escapes all text.
       dangerouslySetInnerHTML={art}
     />
