@@ -194,3 +194,29 @@ test('edits survive edits of earlier moments', async ({ page }) => {
   await page.keyboard.press('End')
   await expect(segment('A sends FIN,ACK, seq 106 ack 301, again')).toHaveCount(1)
 })
+
+test('many changes scroll in one line, and each is seen as a whole when keys reach it', async ({ page }) => {
+  await openLab(
+    page,
+    '1~half-close~two-way~silent~isn.clock~reuse~delay.400~drop.A.syn~drop.A.fin~drop.B.fin',
+  )
+  const changes = page.getByRole('list', { name: 'Changes', exact: true })
+  const chips = changes.getByRole('button')
+  await expect(chips).toHaveCount(8)
+  await chips.first().focus()
+  for (let place = 0; place < 8; place += 1) {
+    await expect(chips.nth(place)).toBeFocused()
+    await expect(chips.nth(place)).toBeInViewport({ ratio: 0.99 })
+    await page.keyboard.press('Tab')
+  }
+  const clearEnds = () =>
+    changes.evaluate((list) => {
+      const style = getComputedStyle(list)
+      return ['--before', '--after'].map((end) => Number.parseFloat(style.getPropertyValue(end)) === 0)
+    })
+  await expect.poll(clearEnds, 'more before the last').toEqual([false, true])
+  await changes.evaluate((list) => list.scrollTo(200, 0))
+  await expect.poll(clearEnds, 'more on both sides').toEqual([false, false])
+  await changes.evaluate((list) => list.scrollTo(0, 0))
+  await expect.poll(clearEnds, 'more behind the first').toEqual([true, false])
+})

@@ -1,6 +1,6 @@
 import './EditChips.css'
 import './later.css'
-import { useEffect, useRef } from 'react'
+import { type FocusEvent, useEffect, useRef } from 'react'
 import { panels } from '../i18n/panels/panels'
 import { firstCloser, withFirstCloser } from '../simulation/closesFirst'
 import type { Trace } from '../simulation/trace'
@@ -38,7 +38,7 @@ export default function EditChips({ traces }: EditChipsProps) {
   }, [count])
   if (count === 0) return null
   return (
-    <ul className="chips" ref={list} aria-label={t('fate.chips')}>
+    <ul className="chips" ref={list} aria-label={t('fate.chips')} onFocus={showWhole}>
       {switched.map((mechanism) => (
         <Chip
           key={mechanism}
@@ -71,6 +71,11 @@ export default function EditChips({ traces }: EditChipsProps) {
       ))}
     </ul>
   )
+}
+
+/** A chip that is reached by keys comes out of the edge of the list. */
+function showWhole({ target }: FocusEvent) {
+  if (target.matches(':focus-visible')) target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
 
 interface ChipProps {
