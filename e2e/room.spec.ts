@@ -103,6 +103,46 @@ test.describe('in windows of many sizes', () => {
     expect(await heightAt(2560)).toBeGreaterThan(1.2 * (await heightAt(1920)))
   })
 
+  test('so is a lesson', async ({ page }) => {
+    await openLab(page, '1~lesson.why-wait')
+    const question = page.getByRole('heading', { name: 'Who is finished first?' })
+    const heightAt = async (width: number) => {
+      await page.setViewportSize({ width, height: 1200 })
+      return (await boxOf(question)).height
+    }
+    expect(await heightAt(2560)).toBeGreaterThan(1.2 * (await heightAt(1920)))
+  })
+
+  for (const [lang, text] of [
+    ['en', 'Press a segment to lose or delay it'],
+    ['zh', '点一个报文段'],
+  ] as const) {
+    test(`the hint stands in one line, clear of the names beside it: ${lang}`, async ({ page }) => {
+      await page.goto(`./?lang=${lang}`)
+      const hint = page.getByText(text)
+      for (const width of [360, 768, 1100, 1280, 1440, 1920, 2560]) {
+        await page.setViewportSize({ width, height: 900 })
+        const lines = await hint.evaluate((it) => {
+          const range = document.createRange()
+          range.selectNodeContents(it)
+          return range.getClientRects().length
+        })
+        expect(lines, `${width} px`).toBe(1)
+        const box = await boxOf(hint)
+        for (const host of ['A', 'B']) {
+          for (const name of await page.locator(`[data-host=${host}] > *`).all()) {
+            const other = await boxOf(name)
+            const isApart =
+              box.x + box.width <= other.x ||
+              box.x >= other.x + other.width ||
+              box.y >= other.y + other.height
+            expect(isApart, `${width} px, ${host}`).toBe(true)
+          }
+        }
+      }
+    })
+  }
+
   test('on paper stand the whole picture, its scenario and the present moment, and nothing to press', async ({
     page,
   }) => {
