@@ -138,16 +138,35 @@ test('the panel fits, and its way out stays in sight', async ({ page, isMobile }
   await explorer(page)
     .getByRole('button', { name: /^Clean close, No TIME-WAIT/ })
     .scrollIntoViewIfNeeded()
-  await expect(explorer(page).getByRole('rowheader', { name: 'Clean close' })).toBeInViewport({ ratio: 1 })
+  await expect(explorer(page).getByRole('rowheader', { name: 'No TIME-WAIT' })).toBeInViewport({ ratio: 1 })
   const spill = await explorer(page).evaluate((panel) => panel.scrollWidth - panel.clientWidth)
   expect(spill).toBe(0)
+})
+
+test('the recorded table has room in its dialog in Chinese, and in English unless the window is narrow', async ({
+  page,
+  isMobile,
+}) => {
+  for (const [lang, lessons, explore, title] of [
+    ['zh', '课程', '试遍所有网络', '哪个机制守住哪个承诺'],
+    ['en', 'Lessons', 'Try every network', 'Which mechanism keeps which promise'],
+  ] as const) {
+    if (isMobile && lang === 'en') continue
+    await page.goto(`./?lang=${lang}`)
+    await page.getByRole('button', { name: lessons, exact: true }).click()
+    await page.getByRole('dialog').getByRole('button', { name: explore }).click()
+    await page.getByText(title).click()
+    const place = page.getByRole('region', { name: title })
+    await expect(place.getByRole('table')).toBeVisible()
+    expect(await place.evaluate((it) => it.scrollWidth - it.clientWidth), lang).toBe(0)
+  }
 })
 
 test('the recorded table opens its counterexamples', async ({ page }) => {
   await openExplorer(page, '1~open-close')
   await explorer(page).getByText('Which mechanism keeps which promise').click()
   const table = explorer(page).getByRole('table')
-  await expect(table.getByRole('row')).toHaveCount(6)
+  await expect(table.getByRole('row')).toHaveCount(7)
   await table.getByRole('button', { name: /^Clean close, No TIME-WAIT/ }).click()
   await expect.poll(() => page.url()).toContain('no-time-wait')
 })

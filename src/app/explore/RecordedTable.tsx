@@ -36,20 +36,20 @@ export default function RecordedTable({ onOpen }: { readonly onOpen: () => void 
         <table>
           <thead>
             <tr>
-              <th scope="col">{t('table.invariant')}</th>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {t(`column.${column}`)}
+              <th scope="col">{t('table.mechanism')}</th>
+              {INVARIANTS.map((invariant) => (
+                <th key={invariant} scope="col">
+                  {t(`invariant.${invariant}`)}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {INVARIANTS.map((invariant) => (
-              <tr key={invariant}>
-                <th scope="row">{t(`invariant.${invariant}`)}</th>
-                {columns.map((column) => (
-                  <td key={column}>
+            {columns.map((column) => (
+              <tr key={column}>
+                <th scope="row">{breakable(t(`column.${column}`))}</th>
+                {INVARIANTS.map((invariant) => (
+                  <td key={invariant}>
                     <Cell scenario={scenario} column={column} invariant={invariant} onOpen={onOpen} />
                   </td>
                 ))}
@@ -66,6 +66,9 @@ export default function RecordedTable({ onOpen }: { readonly onOpen: () => void 
     </>
   )
 }
+
+/** A long name may go on in another line behind an underscore. */
+const breakable = (name: string): string => name.replaceAll('_', '_\u200b')
 
 function countsOf(
   t: ReturnType<typeof explorerWords.useTranslate>,
@@ -98,7 +101,7 @@ function Cell({ scenario, column, invariant, onOpen }: CellProps) {
   if (answer === 'holds') {
     return (
       <span className="explorer-holds">
-        <span aria-hidden="true">✓&nbsp;</span>
+        <span aria-hidden="true">✓ </span>
         {t('table.holds')}
       </span>
     )
@@ -112,7 +115,7 @@ function Cell({ scenario, column, invariant, onOpen }: CellProps) {
   const names = { invariant: t(`invariant.${invariant}`), column: t(`column.${column}`), broken }
   return (
     <button type="button" className="explorer-cell" aria-label={t('table.open', names)} onClick={show}>
-      <span aria-hidden="true">✕&nbsp;</span>
+      <span aria-hidden="true">✕ </span>
       {broken}
     </button>
   )

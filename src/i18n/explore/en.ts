@@ -85,7 +85,7 @@ export const exploreEn = {
   'table.about':
     'Found by the same search with at most {{faults}} faults, and found again by every test of the lab. A cross opens the smallest counterexample.',
   'table.scenario': 'Scenario',
-  'table.invariant': 'Promise',
+  'table.mechanism': 'Mechanism',
   'table.counts':
     '{{column}}: {{schedules}} orders of events, the longest of {{deepest}} events; {{states}} situations.',
   'table.holds': 'holds',
