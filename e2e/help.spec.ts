@@ -38,3 +38,29 @@ test('the speed goes from a quarter to eight times', async ({ page }) => {
   await speed.selectOption('8×')
   await expect(speed).toHaveValue('8')
 })
+
+for (const name of ['Lessons', 'Menu', 'Controls', 'Help'] as const) {
+  test(`the way out stays in sight, and a press beside the window is one, too: ${name}`, async ({
+    page,
+    isMobile,
+  }) => {
+    test.skip(!isMobile && (name === 'Menu' || name === 'Controls'), 'They stand beside the diagram.')
+    await openLab(page)
+    if (name === 'Help') await page.keyboard.press('?')
+    else await page.getByRole('button', { name, exact: true }).first().click()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog).toBeVisible()
+    await expect
+      .poll(() =>
+        dialog.evaluate((it) => {
+          it.scrollTo(0, it.scrollHeight)
+          return it.scrollTop
+        }),
+      )
+      .toBeGreaterThan(0)
+    await expect(dialog.getByRole('button', { name: 'Close', exact: true })).toBeInViewport({ ratio: 1 })
+    if (isMobile) await page.touchscreen.tap(195, 20)
+    else await page.mouse.click(20, 450)
+    await expect(dialog).toHaveCount(0)
+  })
+}

@@ -23,7 +23,7 @@ export function Sheet({ title, closeName, isOpen, onClose, children }: SheetProp
     }
   }, [isOpen])
   return (
-    <dialog ref={dialog} className="sheet" aria-label={title} onClose={onClose}>
+    <dialog ref={dialog} className="sheet" aria-label={title} closedby="any" onClose={onClose}>
       <div className="sheet-head">
         <h2>{title}</h2>
         <IconButton icon="close" name={closeName} onClick={onClose} />
