@@ -9,11 +9,7 @@ export function useKeyboard(onHelp: () => void): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isTaken(event)) return
       const lab = store.getState()
-      const { isPlaying, seek, step, play, pause, undo, redo } = lab
-      if (isOfHistory(event)) {
-        event.preventDefault()
-        return event.shiftKey || isLetter(event, 'y') ? redo() : undo()
-      }
+      const { isPlaying, seek, step, play, pause } = lab
       if (event.ctrlKey || event.metaKey || event.altKey) return
       switch (event.key) {
         case 'ArrowRight':
@@ -50,18 +46,9 @@ export function useKeyboard(onHelp: () => void): void {
   }, [store, onHelp])
 }
 
-const isLetter = ({ key }: KeyboardEvent, letter: string) => key.toLowerCase() === letter
-
-/** Undo or redo. */
-const isOfHistory = (event: KeyboardEvent): boolean =>
-  isLetter(event, 'z') ? event.ctrlKey || event.metaKey : isLetter(event, 'y') && event.ctrlKey
-
 /** Does the key belong to what has the focus: letters to a field, arrows to a choice, everything to a dialog? */
-function isTaken(event: KeyboardEvent): boolean {
-  const { target, key } = event
+function isTaken({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false
-  // What is being typed is the browser's to undo; in a dialog only its own changes are undone.
-  if (isOfHistory(event)) return target.closest('[data-typed], dialog:not(:has(.controls))') !== null
   if (target.closest('dialog[open]') !== null) return true
   // A clicker has no other keys, whatever was chosen last.
   if (key.startsWith('Page')) return false
