@@ -112,9 +112,9 @@ export const labelsArt = ({ place, isLabelled }: SegmentMark, { dimensions }: Ma
 
 function oneLabel({ box, parts }: SegmentLabel, { type }: Dimensions): string {
   const turned = `translate(${px(box.x)} ${px(box.y)}) rotate(${px((box.angle * 180) / Math.PI)})`
-  const words = parts.map(({ role, text, x, width }) => {
+  const words = parts.map(({ role, text, x, y, width }) => {
     const size = type[role]
-    const at = `x="${px(x + width / 2)}" y="${px(size * 0.35)}" font-size="${size}"`
+    const at = `x="${px(x + width / 2)}" y="${px(y + size * 0.35)}" font-size="${size}"`
     return `<tspan class="is-${role}" ${at}>${escaped(text)}</tspan>`
   })
   return `<text class="mark-label" text-anchor="middle" transform="${turned}">${words.join('')}</text>`

@@ -18,18 +18,15 @@ export interface FoldMark extends Fold {
 }
 
 /** How far from the middle the label of a fold may stand, as parts of the way to a lane, the best place first. */
-const ASIDE = [0, -0.2, 0.2, -0.4, 0.4, -0.6, 0.6, -0.8, 0.8, -1, 1]
+const ASIDE = Array.from({ length: 21 }, (_, place) => (place % 2 === 0 ? place : -place - 1) / 20)
 /** How far from its middle height, as parts of the fold. */
-const OFF = [0, -0.2, 0.2]
+const OFF = [0, -0.17, 0.17, -0.34, 0.34]
 /** How near to the middle of a lane it may come: the lane is broken there. */
 const LANE = 18
 
-/** What it costs to cover the cross or the dagger of a flight: more than any line through the label, in px. */
-const COVERED = 10_000
-
 /**
- * Labels a fold where no flight passes through the label, if there is such a place; or else where least of one does, and
- * where none ends.
+ * Labels a fold where no flight passes through the label, and none ends. Where there is no such place it says nothing:
+ * the lanes are broken all the same.
  */
 export function foldMark(
   fold: Fold,
@@ -45,20 +42,20 @@ export function foldMark(
   const x = (lane.A + lane.B) / 2
   const y = (fold.top + fold.bottom) / 2
   const furthest = Math.max(0, (lane.B - lane.A - width) / 2 - LANE)
-  let best: Box | null = null
-  let least = Number.POSITIVE_INFINITY
   for (const off of OFF) {
     for (const aside of ASIDE) {
       const place = { x: x + aside * furthest, y: y + off * (fold.bottom - fold.top) }
       const box = { ...place, width, height: type.note * 1.4, angle: 0 }
-      const length = trails.reduce((sum, points) => sum + lengthWithin(points, box), 0)
-      const struck = length + COVERED * ends.filter((end) => overlaps(end, box)).length
-      if (struck === 0) return { ...fold, text, box }
-      if (struck < least) {
-        least = struck
-        best = box
-      }
+      const isFree =
+        trails.every((points) => lengthWithin(points, box) === 0) && !ends.some((end) => overlaps(end, box))
+      if (isFree) return { ...fold, text, box }
     }
   }
-  return { ...fold, text, box: best as Box }
+  return { ...fold, text: '', box: { x, y, width: 0, height: 0, angle: 0 } }
+}
+
+/** What a fold covers: its label, and the breaks of both lanes, which reach beyond them. */
+export function foldObstacles({ box }: FoldMark, { lane, laneWidth }: Dimensions): readonly Box[] {
+  const size = { width: laneWidth * 1.6, height: laneWidth * 1.8, angle: 0 }
+  return [box, { x: lane.A, y: box.y, ...size }, { x: lane.B, y: box.y, ...size }]
 }

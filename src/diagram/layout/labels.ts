@@ -4,7 +4,7 @@ import type { Bracket, Brackets } from './brackets'
 import type { Dimensions } from './dimensions'
 import { END_MARK, endMark } from './endMark'
 import type { FlightLine, Flights } from './flights'
-import type { FoldMark } from './folds'
+import { type FoldMark, foldObstacles } from './folds'
 import type { SegmentWords } from './segmentLabelParts'
 import { placeSegmentLabels, type SegmentLabel } from './segmentLabels'
 import { sheetOfFlight, sheetsOf } from './sheets'
@@ -40,8 +40,13 @@ export function labelsOf(trace: Trace, marks: Marks, dimensions: Dimensions, wor
       .filter((line) => sheetOfFlight(sheets, line) === sheet)
       .sort((a, b) => a.segment - b.segment || a.flight - b.flight)
     const passing = flights.over(top - END_MARK, bottom + END_MARK)
-    const obstacles = [...foldsAt.over(top, bottom).map(({ box }) => box), ...passing.flatMap(endMark)]
-    const labelling = { flights: own, passing, obstacles, top, bottom }
+    const folded = foldsAt.over(top, bottom)
+    const obstacles = [
+      ...folded.flatMap((fold) => foldObstacles(fold, dimensions)),
+      ...passing.flatMap(endMark),
+    ]
+    const rules = folded.map(({ box }) => box.y)
+    const labelling = { flights: own, passing, obstacles, rules, top, bottom }
     const placed = placeSegmentLabels(trace, labelling, dimensions, words)
     for (const [index, line] of own.entries()) ofFlight.set(line, placed[index] ?? null)
   }

@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { arbitraryLesson } from '../../../tools/testing/arbitraryLesson'
 import { arbitraryEdited, arbitraryScenario } from '../../../tools/testing/arbitraryScenario'
+import { blemishesOf, isLeftOut } from '../../../tools/testing/blemishes'
 import { scenarios } from '../../scenarios'
 import type { Fate, Scenario } from '../../simulation/scenario'
 import { simulate } from '../../simulation/simulate'
+import { MECHANISMS, worldsOf } from '../../simulation/worlds'
 import { formatDuration } from '../duration'
-import { type Box, cornersOf, overlaps } from './boxes'
 import { pointAt, uAtHeight } from './flights'
-import { type Layout, layoutOf } from './layout'
+import { type Layout, layoutOf, layoutsOf } from './layout'
 import { words } from './testWords'
 
 /** Phones, tablets, laptops, and the widest of screens. */
@@ -15,18 +17,18 @@ const WIDTHS = [360, 390, 430, 600, 639, 640, 680, 768, 836, 1024, 1440, 1920, 2
 
 const anyWidth = fc.integer({ min: 360, max: 2560 })
 
+/** Which segment meets which fate. */
+const anyFate = fc.tuple(
+  fc.nat(30),
+  fc.constantFrom('drop', 'delay', 'duplicate'),
+  fc.oneof(fc.integer({ min: 0, max: 5000 }), fc.constantFrom(0, 1, 29_000, 90_000)),
+)
+
 /** A shipped scenario in which some of its segments, or of those which then follow, meet another fate. */
 const battered = fc
   .tuple(
     fc.constantFrom(...scenarios),
-    fc.array(
-      fc.tuple(
-        fc.nat(30),
-        fc.constantFrom('drop', 'delay', 'duplicate'),
-        fc.oneof(fc.integer({ min: 0, max: 5000 }), fc.constantFrom(0, 1, 29_000, 90_000)),
-      ),
-      { maxLength: 12 },
-    ),
+    fc.array(anyFate, { maxLength: 12 }),
     fc.constantFrom(0, 1, 20, 50, 400, 3000),
   )
   .map(([scenario, choices, delay]) => {
@@ -60,67 +62,57 @@ const LONGEST = 250
 const segmentLabelsOf = ({ lines, segmentPlace }: Layout) =>
   lines.map(({ segment, flight }) => segmentPlace(segment).labels[flight] ?? null)
 
-function labelsOf(layout: Layout): readonly { readonly name: string; readonly box: Box }[] {
-  const sideLabels = [...layout.sideLabels, ...layout.timerLabels(0, layout.height)]
-  return [
-    ...layout.folds.map(({ text, box }) => ({ name: text, box })),
-    ...sideLabels.map(({ host, text, box }) => ({ name: `${host} ${text}`, box })),
-    ...segmentLabelsOf(layout).flatMap((label) =>
-      label === null ? [] : [{ name: label.parts.map(({ text }) => text).join(' '), box: label.box }],
-    ),
-  ]
-}
-
-/** Every pair of labels that share a place, and every label that leaves the picture. */
-function clashes(layout: Layout, width: number): readonly string[] {
-  const labels = labelsOf(layout)
-  const pairs = labels.flatMap((a, i) =>
-    labels.slice(i + 1).flatMap((b) => (overlaps(a.box, b.box) ? [`${a.name} / ${b.name}`] : [])),
-  )
-  const clipped = labels.flatMap(({ name, box }) => {
-    const isInside = cornersOf(box).every(({ x, y }) => x >= 0 && x <= width && y >= -2 && y <= layout.height)
-    return isInside ? [] : [`${name} is clipped`]
-  })
-  return [...pairs, ...clipped, ...coveredMarks(layout, width)]
-}
-
-/** Crosses and daggers under labels, bands and brackets under the names beside them, and what leaves the picture. */
-function coveredMarks(layout: Layout, width: number): readonly string[] {
-  const labels = labelsOf(layout)
-  const ends = layout.lines.flatMap((line) => {
-    const at = pointAt(line, line.reaches)
-    return line.end === 'arrived' ? [] : [{ name: line.end, box: { ...at, width: 18, height: 18, angle: 0 } }]
-  })
-  const upright = (name: string, x: number, top: number, bottom: number, thick: number) => ({
-    name,
-    box: { x, y: (top + bottom) / 2, width: thick, height: bottom - top, angle: 0 },
-  })
-  const beside = [
-    ...layout.bands.map((it) => upright(it.state, it.x + it.width / 2, it.top, it.bottom, it.width)),
-    ...layout.bracketsAt(0, layout.height).map((it) => upright(it.timer, it.x, it.top, it.bottom, 2)),
-  ]
-  const covered = [...ends, ...beside].flatMap((mark) =>
-    labels.flatMap((label) => (overlaps(label.box, mark.box) ? [`${label.name} covers ${mark.name}`] : [])),
-  )
-  const left = beside.flatMap(({ name, box }) =>
-    box.x - box.width / 2 >= 0 && box.x + box.width / 2 <= width ? [] : [`${name} leaves the picture`],
-  )
-  return [...covered, ...left]
-}
+/** Words that share a place, leave the picture, cover a mark, or have a line through them. */
+const collisions = (layout: Layout) => blemishesOf(layout).filter(({ kind }) => !isLeftOut(kind))
 
 describe('labels', () => {
   it.each(scenarios)('of $id neither collide nor leave the picture, at any width', (scenario) => {
-    const trace = simulate(scenario)
-    for (const width of WIDTHS)
-      expect(clashes(layoutOf(trace, width, words), width), `${width} px`).toEqual([])
+    for (const delay of [scenario.timing.delay, 0, 1, 100, 400, 3000, 600_000]) {
+      const trace = simulate({ ...scenario, timing: { ...scenario.timing, delay } })
+      for (const width of WIDTHS)
+        expect(collisions(layoutOf(trace, width, words)), `${width} px, delay ${delay}`).toEqual([])
+    }
   })
 
-  it('neither collide nor leave the picture, whatever the network does', () => {
+  it('neither collide nor leave the picture, whatever a learner does', () => {
     fc.assert(
-      fc.property(anyScenario, anyWidth, (scenario, width) => {
-        expect(clashes(layoutOf(simulate(scenario), width, words), width)).toEqual([])
+      fc.property(arbitraryLesson, anyWidth, (scenario, width) => {
+        expect(collisions(layoutOf(simulate(scenario), width, words))).toEqual([])
       }),
       { numRuns: 100 },
+    )
+  }, 60_000)
+
+  it('neither collide nor leave the picture, whatever a link holds', () => {
+    fc.assert(
+      fc.property(anyScenario, anyWidth, (scenario, width) => {
+        expect(collisions(layoutOf(simulate(scenario), width, words))).toEqual([])
+      }),
+      { numRuns: 100 },
+    )
+  }, 60_000)
+
+  it('of two worlds side by side neither collide nor leave the picture', () => {
+    fc.assert(
+      fc.property(arbitraryLesson, fc.constantFrom(...MECHANISMS), anyWidth, (scenario, mechanism, width) => {
+        const traces = worldsOf(scenario, mechanism).map(simulate)
+        for (const layout of layoutsOf(traces, width, () => words)) expect(collisions(layout)).toEqual([])
+      }),
+      { numRuns: 30 },
+    )
+  }, 60_000)
+
+  it('are left out only where segments are many or slow', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...scenarios), anyFate, anyWidth, (scenario, [place, kind, by], width) => {
+        const { segments } = simulate(scenario)
+        const segment = segments[place % segments.length]?.id ?? 'A.syn'
+        const fate: Fate = kind === 'drop' ? { segment, fate: 'drop' } : { segment, fate: kind, by }
+        const fates = [...scenario.fates.filter((other) => other.segment !== segment), fate]
+        const left = blemishesOf(layoutOf(simulate({ ...scenario, fates }), width, words))
+        expect(left.filter((it) => it.kind !== 'no numbers')).toEqual([])
+      }),
+      { numRuns: 200 },
     )
   }, 60_000)
 

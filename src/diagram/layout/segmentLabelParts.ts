@@ -17,11 +17,16 @@ export interface LabelPart {
   readonly text: string
   /** Its left edge, measured from the middle of the label. */
   readonly x: number
+  /** The middle of its line of words, measured from the middle of the label. */
+  readonly y: number
   readonly width: number
 }
 
-/** How much a label says: everything, short numbers, or only what kind of segment it is. */
-export type Form = 'full' | 'short' | 'kind'
+/** How much a label says: everything, short numbers, these below the flags, or only what kind of segment it is. */
+export type Form = 'full' | 'short' | 'stacked' | 'kind'
+
+/** How high a line of words is, as a part of the size of its type. */
+export const LINE_HEIGHT = 1.2
 
 /** What a label says in this form, laid out about its middle. */
 export function partsFor(
@@ -39,7 +44,7 @@ export function partsFor(
   )
   const full = [`seq=${seq}`, ack === null ? '' : `ack=${ack}`, len === 0 ? '' : `len=${len}`]
   const short = [`${seq}`, ack === null ? '' : `→${ack}`, len === 0 ? '' : `+${len}`]
-  const numbers = (form === 'full' ? full : form === 'short' ? short : []).filter(Boolean).join(' ')
+  const numbers = (form === 'full' ? full : form === 'kind' ? [] : short).filter(Boolean).join(' ')
   const pieces = [
     { role: 'flags', text: segmentKind(record).replace(',', ' '), face: 'bold', size: type.flags },
     { role: 'numbers', text: numbers, face: 'mono', size: type.numbers },
@@ -50,10 +55,29 @@ export function partsFor(
   const shown = pieces
     .filter(({ text }) => text !== '')
     .map((piece) => ({ ...piece, width: measureText(piece.text, piece.face, piece.size) }))
-  const total = shown.reduce((sum, { width }) => sum + width, gap * (shown.length - 1))
+  if (form !== 'stacked') return row(shown, gap, 0)
+  const off = (type.flags * LINE_HEIGHT) / 2
+  const isBelow = ({ role }: (typeof shown)[number]) => role === 'numbers'
+  return [
+    ...row(
+      shown.filter((it) => !isBelow(it)),
+      gap,
+      -off,
+    ),
+    ...row(shown.filter(isBelow), gap, off),
+  ]
+}
+
+/** Pieces one beside the other, about the middle. */
+function row(
+  pieces: readonly Pick<LabelPart, 'role' | 'text' | 'width'>[],
+  gap: number,
+  y: number,
+): readonly LabelPart[] {
+  const total = pieces.reduce((sum, { width }) => sum + width, gap * (pieces.length - 1))
   let x = -total / 2
-  return shown.map(({ role, text, width }) => {
-    const part = { role, text, x, width }
+  return pieces.map(({ role, text, width }) => {
+    const part = { role, text, x, y, width }
     x += width + gap
     return part
   })

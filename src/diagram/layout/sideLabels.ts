@@ -50,27 +50,40 @@ export function placeSideLabels(
   words: SideWords,
 ): SideLabels {
   const columns = { A: columnsOf('A', reach.A, dimensions), B: columnsOf('B', reach.B, dimensions) }
-  const put = (host: Host, wish: Wish, candidates: Iterable<number>): readonly SideLabel[] => {
-    const length = dimensions.compact ? wish.width : dimensions.type.state * 1.25
-    const fitting = columns[host].filter(
-      ({ x }) => dimensions.compact || wish.width <= roomFor(host, x, dimensions),
-    )
-    if (fitting.length === 0) return []
+  const { compact } = dimensions
+  const put = (
+    host: Host,
+    wish: Wish,
+    candidates: Iterable<number>,
+    isOutward = false,
+  ): readonly SideLabel[] => {
+    // A name that is too long for the room beside the lane stands upright.
+    const upright = compact || columns[host].every(({ x }) => wish.width > roomFor(host, x, dimensions))
+    if (upright && wish.label.kind === 'timer') return []
+    const length = upright ? wish.width : dimensions.type.state * 1.25
     for (const start of candidates) {
       if (start < 0) continue
       const end = start + length
-      const isFree = (it: Extent) => it.start >= end + AIR || start >= it.end + AIR
-      const free = fitting.find(({ taken }) => taken.near(start - AIR, end + AIR).every(isFree))
+      const isNear = (it: Extent) => it.start < end + AIR && start < it.end + AIR
+      const free = columns[host][isOutward ? 'findLast' : 'find'](
+        ({ taken }) => !taken.some(start - AIR, end + AIR, isNear),
+      )
       if (free === undefined) continue
       free.taken.put({ start, end }, start, end)
-      const box = boxAt(host, free.x, start, wish.width, dimensions)
-      return [{ ...wish.label, host, upright: dimensions.compact, box }]
+      const box = boxAt(host, free.x, start, wish.width, upright, dimensions)
+      return [{ ...wish.label, host, upright, box }]
     }
     return []
   }
 
-  const states = bands.flatMap((band) =>
-    put(band.host, stateWish(band, dimensions), placesBelow(band, dimensions)),
+  // Upright lines of words are read from the outside inward.
+  const isFollowed = ({ host, start }: Band, place: number) => {
+    for (let next = place + 1; bands[next]?.start === start; next += 1)
+      if (bands[next]?.host === host) return true
+    return false
+  }
+  const states = bands.flatMap((band, place) =>
+    put(band.host, stateWish(band, dimensions), placesBelow(band, dimensions), isFollowed(band, place)),
   )
   const named = troubles.flatMap((trouble) => {
     const { host, top } = trouble
@@ -79,7 +92,7 @@ export function placeSideLabels(
   return {
     labels: [...states, ...named],
     ofTimers: (brackets, top, bottom) => {
-      if (dimensions.compact) return []
+      if (compact) return []
       return brackets.flatMap((bracket) =>
         put(
           bracket.host,
@@ -179,17 +192,19 @@ function columnsFor(host: Host, reach: number, dimensions: Dimensions): readonly
 
 const roomFor = (host: Host, x: number, { width }: Dimensions) => (host === 'A' ? x : width - x) - 2
 
-function boxAt(host: Host, x: number, start: number, length: number, { compact, type }: Dimensions): Box {
+function boxAt(
+  host: Host,
+  x: number,
+  start: number,
+  length: number,
+  upright: boolean,
+  { compact, type }: Dimensions,
+): Box {
   const height = type.state * 1.25
-  if (compact) {
-    const angle = host === 'A' ? -Math.PI / 2 : Math.PI / 2
-    return { x, y: start + length / 2, width: length, height, angle }
+  const outward = host === 'A' ? -1 : 1
+  if (upright) {
+    const middle = compact ? x : x + (outward * height) / 2
+    return { x: middle, y: start + length / 2, width: length, height, angle: (outward * Math.PI) / 2 }
   }
-  return {
-    x: host === 'A' ? x - length / 2 : x + length / 2,
-    y: start + height / 2,
-    width: length,
-    height,
-    angle: 0,
-  }
+  return { x: x + (outward * length) / 2, y: start + height / 2, width: length, height, angle: 0 }
 }
