@@ -93,7 +93,7 @@ export const Diagram = memo(function Diagram(props: DiagramProps) {
       </defs>
       {ghost !== null && (
         <Suspense fallback={null}>
-          <GhostMarks ghost={ghost} view={view} />
+          <GhostMarks ghost={ghost} layout={layout} view={view} />
         </Suspense>
       )}
       {[lane.A, lane.B].map((x) => (

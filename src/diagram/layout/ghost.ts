@@ -1,9 +1,12 @@
 import type { Ms } from '../../engine/settings'
 import { firstDivergence } from '../../simulation/divergence'
 import type { SegmentRecord, Trace } from '../../simulation/trace'
+import type { Box } from './boxes'
 import { dimensionsFor } from './dimensions'
 import { type FlightLine, flightsOf, linesOf } from './flights'
+import { indexOf, type View } from './inView'
 import { type Band, lanesOf } from './lanes'
+import type { Layout } from './layout'
 import { slotsOf } from './slots'
 import { timeScaleOf } from './timeScale'
 
@@ -44,6 +47,16 @@ export function ghostOf(
   if (lines.length === 0 && bands.length === 0) return null
   return { from: divergence.at, lines, bands }
 }
+
+/** Where the words of a picture stand that are in view, with a little air at their ends. */
+export function roomForWords(layout: Layout, view: View): readonly Box[] {
+  const { folds, sideLabels, segments } = indexOf(layout)(view)
+  const labels = view.isFlying === true ? [] : segments.flatMap((place) => place.labels)
+  const words = [...folds, ...sideLabels(), ...labels.filter((label) => label !== null)]
+  return words.map(({ box }) => ({ ...box, width: box.width + 2 * AIR }))
+}
+
+const AIR = 3
 
 const bandKey = ({ host, ordinal, state, start, end }: Band) => `${host}${ordinal} ${state} ${start} ${end}`
 
