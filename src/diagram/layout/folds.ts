@@ -54,8 +54,8 @@ export function foldMark(
   return { ...fold, text: '', box: { x, y, width: 0, height: 0, angle: 0 } }
 }
 
-/** What a fold covers: its label, and the breaks of both lanes, which reach beyond them. */
-export function foldObstacles({ box }: FoldMark, { lane, laneWidth }: Dimensions): readonly Box[] {
-  const size = { width: laneWidth * 1.6, height: laneWidth * 1.8, angle: 0 }
-  return [box, { x: lane.A, y: box.y, ...size }, { x: lane.B, y: box.y, ...size }]
-}
+/** What a fold covers: its label, and the rule across the picture. */
+export const foldObstacles = ({ box }: FoldMark, { width }: Dimensions): readonly Box[] => [
+  box,
+  { ...box, x: width / 2, width, height: 2 },
+]

@@ -40,15 +40,11 @@ export function labelsOf(trace: Trace, marks: Marks, dimensions: Dimensions, wor
       .filter((line) => sheetOfFlight(sheets, line) === sheet)
       .sort((a, b) => a.segment - b.segment || a.flight - b.flight)
     const passing = flights.over(top - END_MARK, bottom + END_MARK)
-    const folded = foldsAt.over(top, bottom)
-    const obstacles = [
-      ...folded.flatMap((fold) => foldObstacles(fold, dimensions)),
-      ...passing.flatMap(endMark),
-    ]
-    const rules = folded.map(({ box }) => box.y)
-    const labelling = { flights: own, passing, obstacles, rules, top, bottom }
+    const folded = foldsAt.over(top, bottom).flatMap((fold) => foldObstacles(fold, dimensions))
+    const obstacles = [...folded, ...passing.flatMap(endMark)]
+    const labelling = { flights: own, passing, obstacles, top, bottom }
     const placed = placeSegmentLabels(trace, labelling, dimensions, words)
-    for (const [index, line] of own.entries()) ofFlight.set(line, placed[index] ?? null)
+    for (const line of own) ofFlight.set(line, placed.get(line) ?? null)
   }
   const nameTimers = (sheet: number): readonly SideLabel[] => {
     const { top, bottom } = sheets.sheet(sheet)

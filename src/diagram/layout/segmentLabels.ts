@@ -25,50 +25,48 @@ export interface Labelling {
   readonly flights: readonly FlightLine[]
   readonly passing: readonly FlightLine[]
   readonly obstacles: readonly Box[]
-  /** Level rules across the picture at these heights. */
-  readonly rules: readonly number[]
   readonly top: number
   readonly bottom: number
 }
 
 /**
- * Finds each flight a place for its label: no label overlaps another, leaves the space between the lanes, or covers an
- * obstacle. Where there is no place for a long form a shorter one is taken; null where there is none at all.
+ * Finds each flight a place for its label: no label overlaps another, leaves the space between the lanes, covers an
+ * obstacle or is crossed by a line. Where there is no place for a long form a shorter one is taken; where there is none
+ * at all a flight has no label.
  */
 export function placeSegmentLabels(
   trace: Trace,
-  { flights, passing, obstacles, rules, top, bottom }: Labelling,
+  { flights, passing, obstacles, top, bottom }: Labelling,
   dimensions: Dimensions,
   words: SegmentWords,
-): readonly (SegmentLabel | null)[] {
+): ReadonlyMap<FlightLine, SegmentLabel> {
   const taken = shelvesOf<Box>(SHELF, top)
   const trails = trailsOf(passing, top, bottom)
-  for (const y of rules) {
-    const points = [dimensions.lane.A, dimensions.lane.B].map((x) => ({ x, y }))
-    trails.put({ line: null, points }, y, y)
-  }
-  const placed = new Array<SegmentLabel | null>(flights.length).fill(null)
+  const placed = new Map<FlightLine, SegmentLabel>()
   const take = (box: Box) => taken.put(box, box.y - reachOf(box).y, box.y + reachOf(box).y)
   for (const obstacle of obstacles) take(obstacle)
+  const { lane, laneWidth, compact } = dimensions
+  const middle = (lane.A + lane.B) / 2
+  const furthest = (lane.B - lane.A - laneWidth) / 2 - LANE_MARKS
   // The most cramped flights choose first, for they have the fewest places.
-  const order = flights
-    .map((_, index) => index)
-    .sort((a, b) => compare(room(flights[a]), room(flights[b])) || a - b)
-  for (const index of order) {
-    const line = flights[index] as FlightLine
+  for (const line of [...flights].sort((a, b) => roomOf(a) - roomOf(b))) {
     const wordings = wordingsFor(trace, line, dimensions, words)
     // The places come in order of their cost.
-    for (const place of placesOf(line, dimensions.compact)) {
+    for (const place of placesOf(line, compact)) {
       const { parts, width, height } = wordings(place.form)
       const box = boxAt(line, place, { width, height })
       const reach = reachOf(box)
       const from = box.y - reach.y
       const to = box.y + reach.y
-      if (from <= top || to >= bottom || !isBetweenLanes(box, reach, dimensions)) continue
+      if (from <= top || to >= bottom || Math.abs(box.x - middle) + reach.x >= furthest) continue
       const around = { ...box, width: width + APART }
       if (taken.some(from, to, (other) => overlaps(around, other))) continue
-      if (isStruck(box, reach, trails, line)) continue
-      placed[index] = { box, parts, form: place.form }
+      const heart = { ...box, height: height * HEART }
+      // A straight line cannot cross the label that lies along it.
+      const isThrough = ({ line: other, points }: Trail) =>
+        (other !== line || !isStraight(line)) && lengthWithin(points, heart) > 0
+      if (trails.some(from, to, isThrough)) continue
+      placed.set(line, { box, parts, form: place.form })
       take(box)
       break
     }
@@ -81,8 +79,7 @@ const SHELF = 40
 
 /** A line as straight pieces. */
 interface Trail {
-  /** Null: a rule across the picture. */
-  readonly line: FlightLine | null
+  readonly line: FlightLine
   readonly points: readonly Point[]
 }
 
@@ -98,19 +95,8 @@ function trailsOf(lines: readonly FlightLine[], top: number, bottom: number): Sh
   return trails
 }
 
-/** Does a line go through the words? A straight one cannot cross the label that lies along it. */
-function isStruck(box: Box, reach: Point, trails: Shelves<Trail>, own: FlightLine): boolean {
-  const heart = { ...box, height: box.height * HEART }
-  const isThrough = ({ line, points }: Trail) =>
-    (line !== own || !isStraight(own)) && lengthWithin(points, heart) > 0
-  return trails.some(box.y - reach.y, box.y + reach.y, isThrough)
-}
-
-const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1)
-
 /** How much choice a line leaves: little if it breaks off, most if it wanders past many others. */
-const room = (line: FlightLine | undefined) =>
-  line === undefined ? 0 : isStraight(line) ? line.reaches : Number.POSITIVE_INFINITY
+const roomOf = (line: FlightLine): number => (isStraight(line) ? line.reaches : 2)
 
 /** What a flight's label says in each form, worked out only when it is asked for. */
 function wordingsFor(trace: Trace, line: FlightLine, dimensions: Dimensions, words: SegmentWords) {
@@ -127,10 +113,4 @@ function wordingsFor(trace: Trace, line: FlightLine, dimensions: Dimensions, wor
     known[form] = wording
     return wording
   }
-}
-
-function isBetweenLanes({ x }: Box, reach: Point, { lane, laneWidth }: Dimensions): boolean {
-  const left = lane.A + laneWidth / 2 + LANE_MARKS
-  const right = lane.B - laneWidth / 2 - LANE_MARKS
-  return x - reach.x > left && x + reach.x < right
 }
