@@ -43,7 +43,11 @@ export function placeSegmentLabels(
   const taken = shelvesOf<Box>(SHELF, top)
   const trails = trailsOf(passing, top, bottom)
   const placed = new Map<FlightLine, SegmentLabel>()
-  const take = (box: Box) => taken.put(box, box.y - reachOf(box).y, box.y + reachOf(box).y)
+  const take = (box: Box) => {
+    const around = { ...box, width: box.width + APART }
+    const { y } = reachOf(around)
+    taken.put(around, box.y - y, box.y + y)
+  }
   for (const obstacle of obstacles) take(obstacle)
   const { lane, laneWidth, compact } = dimensions
   const middle = (lane.A + lane.B) / 2
@@ -59,8 +63,7 @@ export function placeSegmentLabels(
       const from = box.y - reach.y
       const to = box.y + reach.y
       if (from <= top || to >= bottom || Math.abs(box.x - middle) + reach.x >= furthest) continue
-      const around = { ...box, width: width + APART }
-      if (taken.some(from, to, (other) => overlaps(around, other))) continue
+      if (taken.some(from, to, (other) => overlaps(box, other))) continue
       const heart = { ...box, height: height * HEART }
       // A straight line cannot cross the label that lies along it.
       const isThrough = ({ line: other, points }: Trail) =>
