@@ -2,7 +2,7 @@ import './FateMenu.css'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { pointAt } from '../diagram/layout/flights'
 import type { Layout } from '../diagram/layout/layout'
-import { segmentKind } from '../diagram/segmentName'
+import { segmentKind, segmentNumbers } from '../diagram/segmentName'
 import { panels } from '../i18n/panels/panels'
 import { LIMITS } from '../share/limits'
 import type { Fate } from '../simulation/scenario'
@@ -29,7 +29,8 @@ export default function FateMenu({ segment, layout, trace }: FateMenuProps) {
   const isTooMany = isFull(trace.scenario, id)
   const [isLateByNothing, setLateByNothing] = useState(false)
   const timed = present ?? (isLateByNothing ? ({ segment: id, fate: 'delay', by: 0 } as const) : null)
-  const place = placeOf(layout, trace.segments.indexOf(segment))
+  const number = trace.segments.indexOf(segment)
+  const place = placeOf(layout, number)
 
   const close = () => select(null)
   /** What it was opened from, if that is not the segment itself. */
@@ -98,6 +99,11 @@ export default function FateMenu({ segment, layout, trace }: FateMenuProps) {
       style={place}
       onKeyDown={onKeyDown}
     >
+      {!isNamedBy(layout, number) && (
+        <p className="fate-words">
+          <strong>{segmentKind(segment)}</strong> {segmentNumbers(segment)}
+        </p>
+      )}
       <div className="fate-options">
         {choices.map((choice) => (
           <button
@@ -115,7 +121,7 @@ export default function FateMenu({ segment, layout, trace }: FateMenuProps) {
         ))}
       </div>
       {isTooMany && (
-        <p className="fate-full" role="status">
+        <p className="fate-words" role="status">
           {t('fate.full', { most: MOST_FATES })}
         </p>
       )}
@@ -156,6 +162,12 @@ function ByField({ fate, onNothing }: ByFieldProps) {
       />
     </div>
   )
+}
+
+/** Whether the picture has had room for the numbers of a segment. */
+function isNamedBy({ segmentPlace }: Layout, segment: number): boolean {
+  const label = segmentPlace(segment).labels[0]
+  return label != null && label.form !== 'kind'
 }
 
 const WIDTH = 340

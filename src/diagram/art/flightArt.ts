@@ -1,6 +1,6 @@
 import { arrowHead } from '../layout/arrowHead'
 import { type FlightLine, pathBetween, pointAt } from '../layout/flights'
-import { px } from './markup'
+import { fine, px } from './markup'
 
 /** A flight that has not begun: a thin faint line to where it will end. */
 export function futureFlight(line: FlightLine, zoom: number): string {
@@ -48,7 +48,7 @@ function fading(line: FlightLine, kind: string): string {
   return Array.from({ length: STEPS }, (_, step) => {
     const part = (1 - FADES_FROM) / STEPS
     const d = pathBetween(line, FADES_FROM + part * step, FADES_FROM + part * (step + 1))
-    return `<path class="mark-line${kind}" stroke-opacity="${px(1 - (step + 1) / (STEPS + 1.5))}" d="${d}"/>`
+    return `<path class="mark-line${kind}" stroke-opacity="${fine(1 - (step + 1) / (STEPS + 1.5))}" d="${d}"/>`
   }).join('')
 }
 
@@ -67,5 +67,5 @@ function endMark(line: FlightLine, zoom: number, kind: string): string {
 
 function signAtEnd(line: FlightLine, zoom: number, className: string, d: string): string {
   const { x, y } = pointAt(line, line.reaches)
-  return `<g class="${className}" transform="translate(${px(x)} ${px(y)}) scale(${px(zoom)})"><circle r="9"/><path d="${d}"/></g>`
+  return `<g class="${className}" transform="translate(${px(x)} ${px(y)}) scale(${fine(zoom)})"><circle r="9"/><path d="${d}"/></g>`
 }

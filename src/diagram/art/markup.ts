@@ -12,5 +12,8 @@ export function attributesArt(attributes: Attributes): string {
   return art
 }
 
-/** To a hundredth of a px: finer is not seen, and longer to write. */
-export const px = (value: number): number => Math.round(value * 100) / 100
+/** To a tenth of a px: finer is not seen, and longer to write. */
+export const px = (value: number): number => Math.round(value * 10) / 10
+
+/** To a hundredth of a degree, or of what else is not a length. */
+export const fine = (value: number): number => Math.round(value * 100) / 100

@@ -9,7 +9,7 @@ import type { SegmentLabel } from '../layout/segmentLabels'
 import type { TimeScale } from '../layout/timeScale'
 import { segmentSentence } from '../segmentSentence'
 import { flyingFlight, futureFlight, pastFlight } from './flightArt'
-import { type Attributes, attributesArt, escaped, px } from './markup'
+import { type Attributes, attributesArt, escaped, fine, px } from './markup'
 
 /** A segment as it is drawn: its place, and how the reader has to do with it. */
 export interface SegmentMark {
@@ -111,7 +111,7 @@ export const labelsArt = ({ place, isLabelled }: SegmentMark, { dimensions }: Ma
   isLabelled ? place.labels.map((label) => (label === null ? '' : oneLabel(label, dimensions))).join('') : ''
 
 function oneLabel({ box, parts }: SegmentLabel, { type }: Dimensions): string {
-  const turned = `translate(${px(box.x)} ${px(box.y)}) rotate(${px((box.angle * 180) / Math.PI)})`
+  const turned = `translate(${px(box.x)} ${px(box.y)}) rotate(${fine((box.angle * 180) / Math.PI)})`
   const words = parts.map(({ role, text, x, y, width }) => {
     const size = type[role]
     const at = `x="${px(x + width / 2)}" y="${px(y + size * 0.35)}" font-size="${size}"`
