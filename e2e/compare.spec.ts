@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { openLab } from './lab'
+import { test } from './tab'
 
 const world = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { openLab } from './lab'
+import { test } from './tab'
 
 /** The controls stand beside the diagram, or in a sheet where there is no room for them. */
 async function openControls(page: Page, isMobile: boolean) {

@@ -1,5 +1,6 @@
-import { type CDPSession, expect, type Page, test } from '@playwright/test'
+import { type CDPSession, expect, type Page } from '@playwright/test'
 import { openLab } from './lab'
+import { test } from './tab'
 
 const SYN = 'A sends SYN, seq 100, at 0 ms'
 

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { openLab } from './lab'
+import { test } from './tab'
 
 const SYN = 'A sends SYN, seq 100, at 0 ms'
 const SYN_AGAIN = 'A sends SYN, seq 100, again at 1 s'

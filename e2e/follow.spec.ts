@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { linkTo, lockstepOf } from '../tools/bench/draw/exchange'
 import { openLab } from './lab'
+import { test } from './tab'
 
 /** The numbers of the segments whose lines are on the screen, and of those that are labelled. */
 const seen = (page: Page) =>

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { openLab } from './lab'
+import { test } from './tab'
 
 test('? opens the help, and Escape leaves it', async ({ page }) => {
   await openLab(page)

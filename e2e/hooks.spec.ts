@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from './tab'
 
 // What docs/hooks.md promises, and nothing else: no roles, no names, no classes.
 

@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { test } from './tab'
 
 const worldsIn = (page: Page): readonly [Locator, Locator] => [
   page.getByRole('region', { name: 'Without TIME-WAIT', exact: true }),

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { openLab } from './lab'
+import { test } from './tab'
 
 test('the address holds scenario, changes and moment, and leaves foreign parameters alone', async ({
   page,

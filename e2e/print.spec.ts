@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { simulate } from '../src/simulation/simulate'
 import { linkTo, lockstepOf } from '../tools/bench/draw/exchange'
 import { openLab } from './lab'
+import { test } from './tab'
 
 const LONG = lockstepOf(200)
 const SEGMENTS = simulate(LONG).segments.length

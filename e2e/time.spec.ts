@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { openLab } from './lab'
+import { test } from './tab'
 
 test('a first visit shows a connection that is open, and one thing to do', async ({ page }) => {
   const { stage, stateOf } = await openLab(page)
