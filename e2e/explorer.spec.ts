@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { openLab } from './lab'
+import { test } from './tab'
 
 const explorer = (page: Page) => page.getByRole('dialog', { name: 'Try every network' })
 const answer = (page: Page, name: string) => explorer(page).getByRole('listitem').filter({ hasText: name })

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
-import { meetsWcag } from './wcag'
+import { expect } from '@playwright/test'
+import { test } from './tab'
+import { LOOKS, meetsWcag } from './wcag'
 
 const WORDS = {
   en: {
@@ -11,12 +12,7 @@ const WORDS = {
   zh: { skip: '直接看结果', lessons: '课程', explore: '试遍所有网络', table: '哪个机制守住哪个承诺' },
 } as const
 
-const VIEWS = [
-  { colorScheme: 'light', lang: 'en' },
-  { colorScheme: 'dark', lang: 'zh' },
-] as const
-
-for (const { colorScheme, lang } of VIEWS) {
+for (const { colorScheme, lang } of LOOKS) {
   const words = WORDS[lang]
   test(`lessons, challenges and the explorer meet WCAG 2.2 AA: ${colorScheme}, ${lang}`, async ({ page }) => {
     test.slow()

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { openLab } from './lab'
+import { test } from './tab'
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Lessons and challenges' })
 const course = (page: Page) => page.getByRole('dialog', { name: 'Lessons and challenges' })

@@ -1,8 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { openLab } from './lab'
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+import { test } from './tab'
+import { LOOKS, meetsWcag } from './wcag'
 
 /** The script editor, which is a part of the controls: beside the diagram, or in a sheet. */
 async function openEditor(page: Page, isMobile: boolean) {
@@ -161,27 +160,26 @@ test('a script has at most 64 calls', async ({ page, isMobile }) => {
   await expect(add).toBeDisabled()
 })
 
-for (const lang of ['en', 'zh'] as const) {
-  test(`the open editor meets WCAG 2.2 AA where a machine can tell: ${lang}`, async ({ page, isMobile }) => {
+for (const { colorScheme, lang } of LOOKS) {
+  test(`the open editor meets WCAG 2.2 AA where a machine can tell: ${colorScheme}, ${lang}`, async ({
+    page,
+    isMobile,
+  }) => {
     test.slow()
     const words = {
       en: { controls: 'Controls', close: 'Close', edit: 'Edit the script', open: /OPEN-ACTIVE/ },
       zh: { controls: '控制', close: '关闭', edit: '编辑脚本', open: /OPEN-ACTIVE/ },
     }[lang]
-    const check = async (view: string) => {
-      const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
-      const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)
-      expect(told, view).toEqual([])
-    }
+    await page.emulateMedia({ colorScheme })
     await page.goto(`./?lang=${lang}&lab=1~open-close~name.A.Alice`)
     if (isMobile) await page.getByRole('button', { name: words.controls }).click()
     await page.getByRole('button', { name: words.edit }).click()
     await page.getByRole('button', { name: words.open }).click()
     await expect(page.getByRole('spinbutton').first()).toBeVisible()
-    await check('the editor')
+    await meetsWcag(page, 'the editor')
     if (isMobile) await page.getByRole('button', { name: words.close, exact: true }).click()
     await expect(page.locator('[data-call]')).toHaveCount(5)
     await page.locator('[data-call]').first().focus()
-    await check('the handles')
+    await meetsWcag(page, 'the handles')
   })
 }

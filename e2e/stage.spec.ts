@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { scenarios } from '../src/scenarios'
 import { openLab } from './lab'
+import { test } from './tab'
 
 const WINDOWS = [
   [360, 740],
