@@ -42,19 +42,25 @@ const chainTo = (scenario: Scenario, kind: TraceEvent['kind'], rule: string, spe
 
 /** Every event's chain ends at a call or a crash that came from outside, each link earlier than the one after it. */
 function expectNoOrphan(trace: Trace) {
-  for (const event of trace.events) {
+  const orphans = trace.events.filter((event) => {
     const links = chainOf(trace, event)
     const origin = links.at(-1)?.root
-    expect(origin?.cause).toBeNull()
-    expect(['call', 'crash']).toContain(origin?.kind)
+    const comesFromOutside = origin?.cause === null && (origin.kind === 'call' || origin.kind === 'crash')
     const indices = links.flatMap(({ path }) => path.map(({ index }) => index).reverse())
-    expect(indices).toEqual([...new Set(indices)].sort((a, b) => b - a))
-    for (const { root, path } of links) expect(path.every(({ at }) => at === root.at)).toBe(true)
-  }
+    const isInOrder = indices.every(
+      (index, place) => index < (indices[place - 1] ?? Number.POSITIVE_INFINITY),
+    )
+    const isInstant = links.every(({ root, path }) => path.every(({ at }) => at === root.at))
+    return !(comesFromOutside && isInOrder && isInstant)
+  })
+  expect(orphans).toEqual([])
 }
+
+const WHOLE_SENTENCE = /^(?!.*(\{\{|undefined|null|NaN)).+[.。？?]$/
 
 /** Every link of every chain is told in whole sentences. Links are shared by chains, so each is looked at once. */
 function expectWholeSentences(trace: Trace) {
+  const slips: ToldLink[] = []
   for (const { speech } of speeches) {
     const seen = new Set<string>()
     for (const event of trace.events) {
@@ -63,16 +69,21 @@ function expectWholeSentences(trace: Trace) {
         const name = `${link.root.index} ${link.path.at(-1)?.index}`
         if (seen.has(name)) break
         seen.add(name)
-        const { title, sentences, way, rules } = toldLink(speech, trace, link, links[place + 1] ?? null)
-        for (const sentence of [title, ...sentences, ...way]) {
-          expect(sentence).toMatch(/^(?!.*(\{\{|undefined|null|NaN)).+[.。？?]$/)
-        }
-        expect(rules.length).toBeGreaterThan(0)
-        expect(way.length > 0).toBe(place < links.length - 1)
+        const toldHere = toldLink(speech, trace, link, links[place + 1] ?? null)
+        const { title, sentences, way, rules } = toldHere
+        const isWhole = [title, ...sentences, ...way].every((it) => WHOLE_SENTENCE.test(it))
+        const hasWay = way.length > 0 === place < links.length - 1
+        if (!isWhole || rules.length === 0 || !hasWay) slips.push(toldHere)
       }
     }
   }
+  expect(slips).toEqual([])
 }
+
+/** What says the same is one: steps of a lesson share a scenario, and two worlds the one in which nothing is changed. */
+const distinct = <T>(all: readonly T[], of: (it: T) => Scenario): readonly T[] => [
+  ...new Map(all.map((it) => [JSON.stringify(of(it)), it])).values(),
+]
 
 const shipped: readonly { readonly name: string; readonly scenario: Scenario }[] = [
   ...scenarios.map((scenario) => ({ name: scenario.id, scenario })),
@@ -97,13 +108,17 @@ describe('the chain of every event', () => {
     )
   })
 
-  it.each(shipped)('leads back and is told in every world of $name', ({ scenario }) => {
-    for (const world of MECHANISMS.flatMap((mechanism) => worldsOf(scenario, mechanism))) {
-      const trace = simulate(world)
-      expectNoOrphan(trace)
-      expectWholeSentences(trace)
-    }
-  })
+  it.each(distinct(shipped, (it) => it.scenario))(
+    'leads back and is told in every world of $name',
+    ({ scenario }) => {
+      const worlds = MECHANISMS.flatMap((mechanism) => worldsOf(scenario, mechanism))
+      for (const world of distinct(worlds, (it) => it)) {
+        const trace = simulate(world)
+        expectNoOrphan(trace)
+        expectWholeSentences(trace)
+      }
+    },
+  )
 })
 
 describe('a chain', () => {
