@@ -1,8 +1,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
-import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { shiftsOf, watchShifts } from './shifts'
+import { test } from './tab'
 
 /** What a page asks for by itself, but for what it waits for before it shows anything. */
 const PARTS = /assets\/(?!early|lab-|first-|WordsColumn-\w+\.css).*\.(?:js|css)$/
@@ -25,15 +26,15 @@ async function shiftsWhile(context: BrowserContext, visit: (page: Page) => Promi
   return shifts
 }
 
-/** What a page asks for by itself at this address. */
-async function partsOf(page: Page, address: string): Promise<readonly string[]> {
+/** What a page of its own asks for by itself at this address. */
+async function partsOf(context: BrowserContext, address: string): Promise<readonly string[]> {
+  const page = await context.newPage()
   const parts = new Set<string>()
-  const note = (request: { url: () => string }) => {
+  page.on('request', (request) => {
     if (PARTS.test(request.url())) parts.add(request.url())
-  }
-  page.on('request', note)
+  })
   await open(page, address)
-  page.off('request', note)
+  await page.close()
   return [...parts]
 }
 
@@ -41,24 +42,28 @@ for (const { address, beside, least } of [
   { address: './', beside: null, least: 5 },
   { address: './?lang=zh-CN', beside: './', least: 2 },
 ]) {
-  test(`nothing moves whichever part of ${address} comes last`, async ({ page, context }) => {
+  test(`nothing moves whichever part of ${address} comes last`, async ({ context }) => {
     // Each of its parts is a visit.
     test.setTimeout(180_000)
-    const known = beside === null ? [] : await partsOf(page, beside)
-    const parts = (await partsOf(page, address)).filter((part) => !known.includes(part))
+    const known = beside === null ? [] : await partsOf(context, beside)
+    const parts = (await partsOf(context, address)).filter((part) => !known.includes(part))
     expect(parts.length).toBeGreaterThan(least)
-    const visitWith = async (late: string) => {
-      const shifts = await shiftsWhile(context, async (own) => {
+    const waiting = [...parts]
+    const visitAll = async () => {
+      const own = await context.newPage()
+      await watchShifts(own)
+      for (let late = waiting.shift(); late !== undefined; late = waiting.shift()) {
         await own.route(late, async (route) => {
           await wait(600)
           await route.continue()
         })
-        await open(own, address)
-      })
-      expect({ late, shifts }).toEqual({ late, shifts: [] })
+        await Promise.all([own.waitForResponse(late), open(own, address)])
+        expect({ late, shifts: await shiftsOf(own) }).toEqual({ late, shifts: [] })
+        await own.unrouteAll({ behavior: 'wait' })
+      }
+      await own.close()
     }
-    for (let part = 0; part < parts.length; part += 4)
-      await Promise.all(parts.slice(part, part + 4).map(visitWith))
+    await Promise.all([visitAll(), visitAll(), visitAll()])
   })
 }
 
@@ -75,23 +80,23 @@ for (const address of [
   test(`nothing moves when the parts of ${address} come one by one`, async ({ context }) => {
     test.slow()
     const visitIn = async (order: 'oldest' | 'newest') => {
+      const waiting: (() => void)[] = []
+      // What is asked for after all seemed to have come is let go as well.
+      const release = setInterval(() => (order === 'oldest' ? waiting.shift() : waiting.pop())?.(), 60)
       const shifts = await shiftsWhile(context, async (page) => {
-        const waiting: (() => void)[] = []
         await page.route(PARTS, async (route) => {
           await new Promise<void>((resolve) => waiting.push(resolve))
           await route.continue()
         })
-        const release = setInterval(() => (order === 'oldest' ? waiting.shift() : waiting.pop())?.(), 60)
         await open(page, address)
-        clearInterval(release)
-      })
+      }).finally(() => clearInterval(release))
       expect({ order, shifts }).toEqual({ order, shifts: [] })
     }
     await Promise.all([visitIn('oldest'), visitIn('newest')])
   })
 }
 
-test('nothing moves when the page itself comes in pieces', async ({ page, request, baseURL }) => {
+test('nothing moves when the page itself comes in pieces', async ({ context, request, baseURL }) => {
   test.slow()
   const text = await (await request.get('./')).text()
   const pieces = text.match(/.{1,1500}/gs) ?? []
@@ -105,12 +110,13 @@ test('nothing moves when the page itself comes in pieces', async ({ page, reques
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
-  await page.route(/\/(?:assets|favicon)/, async (route) => {
-    const { pathname } = new URL(route.request().url())
-    await route.fulfill({ response: await route.fetch({ url: new URL(`.${pathname}`, baseURL).href }) })
+  const shifts = await shiftsWhile(context, async (page) => {
+    await page.route(/\/(?:assets|favicon)/, async (route) => {
+      const { pathname } = new URL(route.request().url())
+      await route.fulfill({ response: await route.fetch({ url: new URL(`.${pathname}`, baseURL).href }) })
+    })
+    await open(page, `http://127.0.0.1:${port}/`)
   })
-  await watchShifts(page)
-  await open(page, `http://127.0.0.1:${port}/`)
-  expect(await shiftsOf(page)).toEqual([])
+  expect(shifts).toEqual([])
   server.close()
 })

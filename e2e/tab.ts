@@ -41,11 +41,11 @@ export const test = base.extend<object, { readonly tab: Page }>({
     },
     { scope: 'worker' },
   ],
-  page: async ({ tab, viewport }, use) => {
+  context: async ({ tab, viewport }, use) => {
     await leaveClean(tab, viewport)
-    await use(tab)
-  },
-  context: async ({ tab }, use) => {
     await use(tab.context())
+  },
+  page: async ({ context: _, tab }, use) => {
+    await use(tab)
   },
 })
