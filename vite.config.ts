@@ -13,6 +13,9 @@ export default defineConfig({
     setupFiles: ['tools/testing/loadSimulator.ts'],
     // Nothing is timed here; a busy machine must not fail a test.
     testTimeout: 60_000,
+    // Nearly all that is tested are pure functions: the files of a thread may share the modules that they import.
+    pool: 'threads',
+    isolate: false,
     include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'e2e/setup/**/*.test.ts'],
   },
 })

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
 import { scenarios } from '../scenarios'
 import type { Scenario } from '../simulation/scenario'
 import { PLANTED_BUGS, type PlantedBug } from './testing/plantedBugs'
@@ -19,6 +19,12 @@ const { react } = await vi.importActual<typeof import('../engine/engine')>('../e
 
 afterEach(() => {
   planted.react = null
+})
+
+// The tests that follow in this thread load the engine as it is.
+afterAll(() => {
+  vi.doUnmock('../engine/engine')
+  vi.resetModules()
 })
 
 function questionOf({ scenario: id, silent = false, faults, breaks }: PlantedBug) {
