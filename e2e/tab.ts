@@ -11,7 +11,7 @@ const LOOKS = {
 
 /** Clears away what an earlier reader has left in the tab, at an address of the lab at which no script runs. */
 async function leaveClean(tab: Page, viewport: { width: number; height: number } | null): Promise<void> {
-  await tab.goto('./favicon.svg')
+  await tab.goto('./favicon.png')
   await tab.evaluate(() => {
     localStorage.clear()
     sessionStorage.clear()
