@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, test as fresh, type Locator, type Page } from '@playwright/test'
 import { openLab } from './lab'
 import { test } from './tab'
 
@@ -192,3 +192,24 @@ test.describe('in windows of many sizes', () => {
     await expect.poll(() => backgroundOf(page.locator('[data-host=A]').locator('..'))).toBe(canvas)
   })
 })
+
+fresh(
+  'the controls come to where they were asked for, however long they take',
+  async ({ page, isMobile }) => {
+    fresh.skip(isMobile, 'On a phone they open by themselves.')
+    let letGo = () => {}
+    const gone = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    await page.route(/\/assets\/Controls-[^/]*\.js/, async (route) => {
+      await gone
+      await route.continue()
+    })
+    const { button } = await openLab(page)
+    await button('Controls').click()
+    await expect(page.getByText('The controls are on their way')).toBeInViewport()
+    letGo()
+    await expect(page.getByRole('radiogroup', { name: 'Handshake' })).toBeInViewport()
+    await expect(page.getByRole('radiogroup', { name: 'MSL, usual values' })).toBeInViewport()
+  },
+)

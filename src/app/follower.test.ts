@@ -3,6 +3,8 @@ import { createFollower, type Follower } from './follower'
 
 const LONG = 20_000
 const SHORT = 2000
+/** How long a frame lasts, in ms. */
+const FRAME = 17
 /** Below its last moment, for names. */
 const FOOT = 60
 
@@ -46,28 +48,41 @@ describe('what is drawn of a long picture', () => {
     expect(leaping.to - leaping.from).toBeLessThan(600 + 2 * 80)
     expect(follower.viewAt(12_000, LONG, FOOT)).toBe(leaping)
     vi.runAllTimers()
-    expect(told).toHaveBeenCalledOnce()
+    expect(told).toHaveBeenCalled()
     const resting = follower.viewAt(12_000, LONG, FOOT)
     expect(resting.from).toBeLessThan(leaping.from)
     expect(resting.to).toBeGreaterThan(leaping.to)
   })
 
-  it('is not labelled while it leaps again and again, and is when it rests', () => {
+  it('is labelled where it has leapt within three frames, and its surroundings are drawn after that', () => {
     const follower = followedTo(5000)
-    expect(follower.viewAt(8000, LONG, FOOT).isFlying).toBeUndefined()
+    const leapt = follower.viewAt(9000, LONG, FOOT)
+    expect(leapt.isFlying).toBe(true)
+    vi.advanceTimersByTime(3 * FRAME)
+    const labelled = follower.viewAt(9000, LONG, FOOT)
+    expect(labelled.isFlying).toBeUndefined()
+    expect(labelled.to).toBe(leapt.to)
+    vi.runAllTimers()
+    expect(follower.viewAt(9000, LONG, FOOT).to).toBeGreaterThan(leapt.to)
+  })
+
+  it.each([
+    { how: 'again and again', before: 8000, wait: 0 },
+    { how: 'with a playhead that is drawn along', before: 5010, wait: FRAME },
+  ])('is not labelled while it leaps $how, and is when it rests', ({ before, wait }) => {
+    const follower = followedTo(5000)
+    follower.viewAt(before, LONG, FOOT)
+    vi.advanceTimersByTime(wait)
     expect(follower.viewAt(11_000, LONG, FOOT).isFlying).toBe(true)
+    vi.advanceTimersByTime(4 * FRAME)
     expect(follower.viewAt(11_010, LONG, FOOT).isFlying).toBe(true)
     vi.runAllTimers()
     expect(follower.viewAt(11_010, LONG, FOOT).isFlying).toBeUndefined()
   })
 
-  it('is not labelled where it leaps with a playhead that is drawn along, and is where it leaps once', () => {
-    const [drawn, set] = [followedTo(5000), followedTo(5000)]
-    for (const follower of [drawn, set]) follower.viewAt(5010, LONG, FOOT)
-    vi.advanceTimersByTime(17)
-    expect(drawn.viewAt(9000, LONG, FOOT).isFlying).toBe(true)
-    vi.advanceTimersByTime(100)
-    expect(set.viewAt(9000, LONG, FOOT).isFlying).toBeUndefined()
+  it('is labelled at once in another picture', () => {
+    expect(createFollower().viewAt(9000, LONG, FOOT).isFlying).toBeUndefined()
+    expect(followedTo(5000).viewAt(9000, LONG + 100, FOOT).isFlying).toBeUndefined()
   })
 
   it('holds the playhead wherever it is', () => {

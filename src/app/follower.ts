@@ -7,8 +7,13 @@ const BELOW = 0.2
 /** The height of a scroller that nobody has measured yet. */
 const SOME_HEIGHT = 800
 
-/** When the view has not leapt for so long, in ms, what is about it is drawn too, and all of it is labelled. */
+/**
+ * A view to which the picture has leapt is labelled two frames later, in ms; where it leaps again and again when it
+ * has come to rest; and a little later what is about it is drawn too.
+ */
+const SOON = 40
 const REST = 120
+const A_LITTLE = 40
 /** A playhead that moves again within so many ms is being drawn along. */
 const AT_ONCE = 50
 
@@ -47,19 +52,27 @@ export function createFollower(): Follower {
   let view: View = { from: 0, to: 0 }
   /** The view leaps, as when the reader draws the slider along: no more is drawn than is seen. */
   let rest: ReturnType<typeof setTimeout> | undefined
-  /** It leaps while the playhead is drawn along, or has leapt again before it came to rest. */
+  /** It has leapt, and is not labelled yet. */
   let isFlying = false
-  const leap = () => {
-    isFlying = isDrawn || rest !== undefined
+  let picture = 0
+  const leap = (isAnother: boolean) => {
+    const goesOn = isDrawn || rest !== undefined
+    // Another picture is shown with its labels.
+    isFlying = goesOn || !isAnother
     clearTimeout(rest)
-    rest = setTimeout(() => {
-      rest = undefined
-      isFlying = false
-      tell()
-    }, REST)
+    rest = setTimeout(isFlying ? label : widen, goesOn || isAnother ? REST : SOON)
+  }
+  const label = () => {
+    isFlying = false
+    rest = setTimeout(widen, A_LITTLE)
+    tell()
+  }
+  const widen = () => {
+    rest = undefined
+    tell()
   }
   return {
-    viewAt: (y, picture, foot) => {
+    viewAt: (y, whole, foot) => {
       if (y !== followed) {
         const now = performance.now()
         isDrawn = now - movedAt < AT_ONCE
@@ -68,8 +81,9 @@ export function createFollower(): Follower {
         followed = y
       }
       const seen = { from: top, to: top + height - HEADS }
-      if (seen.from > view.to || seen.to < view.from) leap()
-      const next = viewAround(picture, seen, rest !== undefined)
+      if (seen.from > view.to || seen.to < view.from) leap(whole !== picture)
+      picture = whole
+      const next = viewAround(whole, seen, rest !== undefined)
       const isSame = next.from === view.from && next.to === view.to && isFlying === (view.isFlying ?? false)
       if (!isSame) view = isFlying ? { ...next, isFlying } : next
       return view
