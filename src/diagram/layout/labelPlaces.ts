@@ -10,6 +10,8 @@ export interface LabelPlace {
   /** Air between the line and the label, in px. */
   readonly air: number
   readonly cost: number
+  /** The same for all forms at this part of the line, on this side and this far from it. */
+  readonly spot: number
 }
 
 /** So many parts of a line, evenly about its middle. */
@@ -59,12 +61,13 @@ function rankedPlaces(positions: readonly Position[], compact: boolean): readonl
   const ranked: LabelPlace[] = []
   for (const form of forms) {
     const formCost = form === 'full' || (form === 'short' && compact) ? 0 : COST[form]
+    let spot = 0
     for (const { u, cost } of positions) {
       for (const side of [-1, 1] as const) {
         const own = formCost + cost + (side === 1 ? COST.below : 0)
-        ranked.push({ form, u, side, air: AIR.usual, cost: own })
-        ranked.push({ form, u, side, air: AIR.near, cost: own + COST.near })
-        ranked.push({ form, u, side, air: AIR.far, cost: own + COST.far })
+        ranked.push({ form, u, side, air: AIR.usual, cost: own, spot: spot++ })
+        ranked.push({ form, u, side, air: AIR.near, cost: own + COST.near, spot: spot++ })
+        ranked.push({ form, u, side, air: AIR.far, cost: own + COST.far, spot: spot++ })
       }
     }
   }

@@ -55,8 +55,15 @@ export function placeSegmentLabels(
   // The most cramped flights choose first, for they have the fewest places.
   for (const line of [...flights].sort((a, b) => roomOf(a) - roomOf(b))) {
     const wordings = wordingsFor(trace, line, dimensions, words)
+    // A straight line cannot cross the label that lies along it.
+    const isThrough = (heart: Box) => (trail: Trail) =>
+      (trail.line !== line || !isStraight(line)) && lengthWithin(trail.points, heart) > 0
+    /** Where even the shortest form is crossed. */
+    const crossed = new Set<number>()
     // The places come in order of their cost.
     for (const place of placesOf(line, compact)) {
+      const y = line.start.y + (line.finish.y - line.start.y) * place.u
+      if (y < top - SHELF || y > bottom + SHELF || crossed.has(place.spot)) continue
       const { parts, width, height } = wordings(place.form)
       const box = boxAt(line, place, { width, height })
       const reach = reachOf(box)
@@ -64,11 +71,11 @@ export function placeSegmentLabels(
       const to = box.y + reach.y
       if (from <= top || to >= bottom || Math.abs(box.x - middle) + reach.x >= furthest) continue
       if (taken.some(from, to, (other) => overlaps(box, other))) continue
-      const heart = { ...box, height: height * HEART }
-      // A straight line cannot cross the label that lies along it.
-      const isThrough = ({ line: other, points }: Trail) =>
-        (other !== line || !isStraight(line)) && lengthWithin(points, heart) > 0
-      if (trails.some(from, to, isThrough)) continue
+      if (trails.some(from, to, isThrough(heartOf(box)))) {
+        const shortest = heartOf(boxAt(line, place, wordings('kind')))
+        if (trails.some(from, to, isThrough(shortest))) crossed.add(place.spot)
+        continue
+      }
       placed.set(line, { box, parts, form: place.form })
       take(box)
       break
@@ -76,6 +83,8 @@ export function placeSegmentLabels(
   }
   return placed
 }
+
+const heartOf = (box: Box): Box => ({ ...box, height: box.height * HEART })
 
 /** About the height of a label that lies along its line. */
 const SHELF = 40
