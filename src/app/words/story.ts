@@ -32,7 +32,9 @@ export function storyAt(t: TranslateWords, trace: Trace, playhead: Ms): Story | 
   const happened = countUpTo(trace.events, playhead)
   const last = trace.events[happened - 1]
   if (last === undefined) return null
-  const events = trace.events.slice(countUpTo(trace.events, last.at - 1e-9), happened)
+  let first = happened - 1
+  while (trace.events[first - 1]?.at === last.at) first -= 1
+  const events = trace.events.slice(first, happened)
   const roots = events.filter(({ cause }) => cause === null || (trace.events[cause]?.at ?? -1) < last.at)
   const told = roots.map((root) => passage(t, trace, root, familyOf(trace, root)))
   // What changes a state is told first; what happens to both hosts stays in the order of the trace.

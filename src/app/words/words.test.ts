@@ -51,6 +51,16 @@ describe.each(all)('in $id', ({ t, say }) => {
 })
 
 describe('a story', () => {
+  it('is told at times so large that a float has few decimals left', () => {
+    const day = 86_400_000
+    const trace = simulate({ ...openClose, timing: { ...openClose.timing, msl: day } })
+    const story = storyAt(inEnglish, trace, trace.end)
+    expect(story?.at).toBeGreaterThan(2 * day)
+    expect(story?.passages.map(({ title }) => title)).toEqual([
+      'The wait of 2\u00a0MSL is over: A forgets the connection',
+    ])
+  })
+
   it('tells every event of its moment once', () => {
     const trace = simulate(openClose)
     for (const moment of momentsOf(trace)) {
