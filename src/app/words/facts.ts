@@ -167,8 +167,8 @@ function stateAt(trace: Trace, connection: number | null, index: number): string
 
 /** How long a timer that runs out had been running. */
 function ranFor(trace: Trace, { connection, timer, at }: OfKind<'timer'>): string | null {
-  const run = historyOf(trace).timers.findLast(
-    (it) => it.connection === connection && it.timer === timer && it.end === at,
+  const run = historyOf(trace).timers.find(
+    (it) => it.connection === connection && it.timer === timer && it.end === at && it.start < at,
   )
   return run === undefined ? null : formatDuration(at - run.start)
 }

@@ -59,6 +59,11 @@ describe('why', () => {
     }
   })
 
+  it('says how long a timer ran, where the timer that follows it is stopped at once', () => {
+    const near: Scenario = { ...lastAckLost, timing: { ...lastAckLost.timing, delay: 0 } }
+    expect(told(near, 'timeout/retransmission')).toMatch(/^For 1\u00a0s no acknowledgment has come\./)
+  })
+
   it('names the numbers of the trace', () => {
     expect(told(openClose, 'listen/syn')).toBe(
       'B now knows two things: A wants to talk, and counts its octets from 100. It answers with a number of its own, ' +
