@@ -69,7 +69,7 @@ export const whyEn = {
   'why.closed/ack':
     '{{host}} has no connection for this {{segment}}; it knows nothing of what {{peer}} means. The reset takes its seq {{replySeq}} from the ack of the segment: the number that {{peer}} expected when it sent this. If {{peer}} still expects it, it will believe the reset.',
   'why.closed/silent':
-    '{{host}} has no connection for this {{segment}}. RFC 9293 wants a reset in answer; here that is switched off, so {{peer}} hears nothing and is left to its timers.',
+    '{{host}} has no connection for this {{segment}}. RFC 9293 wants a reset in answer; here that is switched off, so {{peer}} hears nothing.',
 
   'why.listen/rst':
     'A listener has sent nothing, so nothing that a reset could refuse or end. The segment is dropped, and {{host}} listens on.',

@@ -62,7 +62,7 @@ export const whyZhCN = {
   'why.closed/ack':
     '{{host}} 没有与这个 {{segment}} 对应的连接，不知道 {{peer}} 所指何事。RST 的 seq {{replySeq}} 取自收到的确认号，也就是 {{peer}} 发送这个报文段时所期待的下一个序号；只要 {{peer}} 现在仍期待它，就会相信这个 RST。',
   'why.closed/silent':
-    '{{host}} 没有与这个 {{segment}} 对应的连接。按 RFC 9293 应当以 RST 应答；这里已关掉，{{peer}} 什么也听不到，只能靠自己的计时器。',
+    '{{host}} 没有与这个 {{segment}} 对应的连接。按 RFC 9293 应当以 RST 应答；这里已关掉，{{peer}} 什么也听不到。',
 
   'why.listen/rst':
     '监听者什么都没有发送过，RST 也就没有什么可拒绝、可结束的。报文段被丢弃，{{host}} 继续监听。',
