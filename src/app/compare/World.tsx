@@ -1,5 +1,4 @@
 import { type Ref, useId, useState } from 'react'
-import { formatDuration } from '../../diagram/duration'
 import type { Layout } from '../../diagram/layout/layout'
 import { panels } from '../../i18n/panels/panels'
 import { words } from '../../i18n/words/words'
@@ -7,7 +6,7 @@ import type { Mechanisms } from '../../simulation/scenario'
 import type { Trace, TraceEvent } from '../../simulation/trace'
 import { verdictOf } from '../../simulation/verdict'
 import { Stage, type StageMark } from '../Stage'
-import { eventSentence } from '../words/eventSentence'
+import { partingWords } from './partingWords'
 import { verdictWords } from './verdictWords'
 
 interface WorldProps {
@@ -60,16 +59,7 @@ export function World(props: WorldProps) {
             {title}
           </h3>
         </summary>
-        {parting !== null && (
-          <p className="verdict-parting">
-            {parting.event === null
-              ? t('compare.parts.nothing', { time: formatDuration(parting.at) })
-              : t('compare.parts.here', {
-                  time: formatDuration(parting.at),
-                  event: eventSentence(tell, trace, parting.event),
-                })}
-          </p>
-        )}
+        {parting !== null && <p className="verdict-parting">{partingWords(t, tell, trace, parting)}</p>}
         <p>{more}</p>
         <p className="verdict-bound">{bound}</p>
       </details>

@@ -175,6 +175,7 @@ export const panelsEn = {
   'compare.parts.go': 'Go to {{time}}',
   'compare.parts.mark': '{{time}}: the worlds part',
   'compare.parts.here': 'At {{time}}, here: {{event}}',
+  'compare.parts.later': 'At {{time}} nothing else happens here. Then, at {{later}}: {{event}}',
   'compare.parts.nothing': 'From {{time}} on, nothing more happens here.',
   'compare.same': 'Both worlds are the same: in this run the mechanism makes no difference.',
   'compare.told.both': 'At {{time}}, in both worlds: {{event}}.',

@@ -174,6 +174,7 @@ export const panelsZhCN = {
   'compare.parts.go': '转到 {{time}}',
   'compare.parts.mark': '{{time}}：由此不同',
   'compare.parts.here': '在 {{time}}，这边：{{event}}',
+  'compare.parts.later': '在 {{time}}，这边没有别的事情发生；接着，在 {{later}}：{{event}}',
   'compare.parts.nothing': '从 {{time}} 起，这边再没有事情发生。',
   'compare.same': '两个世界完全相同：在这次运行中，有没有这个机制都一样。',
   'compare.told.both': '{{time}}，两个世界一样：{{event}}。',
