@@ -8,6 +8,7 @@ import { words } from '../../i18n/words/words'
 import { scenarios } from '../../scenarios'
 import { lastAckLost } from '../../scenarios/lastAckLost'
 import { openClose } from '../../scenarios/openClose'
+import { refused } from '../../scenarios/refused'
 import { thirdAckLost } from '../../scenarios/thirdAckLost'
 import { momentsOf } from '../../simulation/frame'
 import type { Scenario } from '../../simulation/scenario'
@@ -62,6 +63,16 @@ describe('why', () => {
   it('says how long a timer ran, where the timer that follows it is stopped at once', () => {
     const near: Scenario = { ...lastAckLost, timing: { ...lastAckLost.timing, delay: 0 } }
     expect(told(near, 'timeout/retransmission')).toMatch(/^For 1\u00a0s no acknowledgment has come\./)
+  })
+
+  it('promises no repetition: after the last one the host gives up', () => {
+    const { mechanisms } = refused
+    const silent: Scenario = { ...refused, mechanisms: { ...mechanisms, closedPort: 'silent' } }
+    const waits = passages(silent).filter(({ rule }) => rule.startsWith('timeout/'))
+    expect(waits.map(({ why }) => /[^.]+\.$/.exec(why ?? '')?.[0].trim())).toEqual([
+      ...[2, 4, 8, 16, 32, 64, 128].map((s) => `This time it waits ${s}\u00a0s for an answer.`),
+      'In SYN-SENT it gives up: the TCB is deleted, and the program is told.',
+    ])
   })
 
   it('names the numbers of the trace', () => {

@@ -180,7 +180,7 @@ export const whyEn = {
     '{{peer}} had closed already, and here is one more FIN. {{host}} stays in TIME-WAIT, acknowledges it with ack {{replyAck}}, and starts its wait of {{wait}} afresh, as for every FIN that comes.',
 
   'why.timeout/retransmission':
-    'For {{duration}} no acknowledgment has come. {{host}} cannot know whether its segment was lost or the answer to it, so it sends the same again: {{reply}} with the same seq {{replySeq}}. Should that fail too, it tries again after {{rto}}.',
+    'For {{duration}} no acknowledgment has come. {{host}} cannot know whether its segment was lost or the answer to it, so it sends the same again: {{reply}} with the same seq {{replySeq}}. This time it waits {{rto}} for an answer.',
   'why.timeout/retransmission.quiet':
     'For {{duration}} no acknowledgment has come, but there is nothing that {{host}} may send again now. It goes on waiting.',
   'why.timeout/probe':
@@ -219,7 +219,7 @@ export const whyEn = {
   'why.host/call':
     'The program at {{host}} makes a call on a connection that does not exist. It fails, and nothing is sent.',
   'why.host/crash':
-    '{{host}} loses everything it knew: all its connections are gone, and nobody is told. {{peer}} will notice only when it sends something and gets a reset in answer.',
+    '{{host}} loses everything it knew: all its connections are gone, and nobody is told. So long as no segment passes between them, {{peer}} cannot notice.',
   'why.network/lost':
     '{{segment}}, seq {{seq}}, gets lost on the way, and the network tells nobody. {{sender}} can notice only by the silence: unless an acknowledgment comes, its retransmission timer runs out at {{until}}.',
   'why.network/lost.no-number':

@@ -169,7 +169,7 @@ export const whyZhCN = {
     '{{peer}} 先前已经关闭，现在又来一个 FIN。{{host}} 仍在 TIME-WAIT，以 ack {{replyAck}} 确认，并把 {{wait}} 的等待重新计时：每来一个 FIN 都是如此。',
 
   'why.timeout/retransmission':
-    '等了 {{duration}} 还没有确认。是报文段丢失了，还是对它的应答丢失了，{{host}} 无从知道，只好原样重传：{{reply}}，序号仍是 seq {{replySeq}}。如果还是没有回音，再过 {{rto}} 重试。',
+    '等了 {{duration}} 还没有确认。是报文段丢失了，还是对它的应答丢失了，{{host}} 无从知道，只好原样重传：{{reply}}，序号仍是 seq {{replySeq}}。这一次，它等 {{rto}}。',
   'why.timeout/retransmission.quiet':
     '等了 {{duration}} 还没有确认，但 {{host}} 眼下没有可以重传的内容，只好继续等待。',
   'why.timeout/probe':
@@ -206,7 +206,7 @@ export const whyZhCN = {
     'SO_REUSEADDR 允许程序使用这对套接字，虽然 {{host}} 还没有等完。旧报文段可能还在途中，会遇上新的连接。',
   'why.host/call': '{{host}} 的程序在一个并不存在的连接上发出调用。调用失败，什么也不发送。',
   'why.host/crash':
-    '{{host}} 失去了所知道的一切：所有连接都不复存在，也没有通知任何人。{{peer}} 只有在发送报文段而收到 RST 时，才会察觉。',
+    '{{host}} 失去了所知道的一切：所有连接都不复存在，也没有通知任何人。只要双方之间没有报文段往来，{{peer}} 就无从察觉。',
   'why.network/lost':
     '{{segment}}（seq {{seq}}）在途中丢失，网络不会告诉任何人。{{sender}} 只能从沉默中察觉：如果没有确认到来，它的重传计时器将在 {{until}} 到期。',
   'why.network/lost.no-number':
