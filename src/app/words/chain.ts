@@ -38,7 +38,7 @@ function causeWithin(trace: Trace, event: TraceEvent): TraceEvent | null {
 }
 
 /** What takes time: a flight, even one of 0 ms, and a timer. */
-function beginsLink(event: TraceEvent): boolean {
+export function beginsLink(event: TraceEvent): boolean {
   switch (event.kind) {
     case 'arrived':
     case 'lost':

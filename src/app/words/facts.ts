@@ -4,6 +4,7 @@ import { add } from '../../engine/sequence'
 import { historyOf } from '../../simulation/frame'
 import { type CallName, type Host, type Ms, otherHost } from '../../simulation/scenario'
 import type { SegmentRecord, Trace, TraceEvent } from '../../simulation/trace'
+import { beginsLink } from './chain'
 import { type Unawaited, whyUnawaited } from './unawaited'
 import { waitOver } from './waitOver'
 
@@ -58,13 +59,13 @@ export interface Facts {
 
 type OfKind<Kind extends TraceEvent['kind']> = Extract<TraceEvent, { kind: Kind }>
 
-/** What followed from an event at its own instant, in order. */
+/** What followed from an event at its own instant, in order, up to where the next flight ends. */
 export function familyOf(trace: Trace, root: TraceEvent): readonly TraceEvent[] {
   const family = new Set([root.index])
   const found: TraceEvent[] = []
   for (let index = root.index + 1; trace.events[index]?.at === root.at; index += 1) {
     const event = trace.events[index] as TraceEvent
-    if (event.cause === null || !family.has(event.cause)) continue
+    if (event.cause === null || !family.has(event.cause) || beginsLink(event)) continue
     family.add(index)
     found.push(event)
   }

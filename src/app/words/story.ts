@@ -3,6 +3,7 @@ import type { TranslateWords } from '../../i18n/words/words'
 import { countUpTo } from '../../simulation/frame'
 import type { Ms } from '../../simulation/scenario'
 import type { Trace, TraceEvent } from '../../simulation/trace'
+import { beginsLink } from './chain'
 import { eventSentence } from './eventSentence'
 import { familyOf } from './facts'
 import { headline } from './headline'
@@ -35,8 +36,11 @@ export function storyAt(t: TranslateWords, trace: Trace, playhead: Ms): Story | 
   let first = happened - 1
   while (trace.events[first - 1]?.at === last.at) first -= 1
   const events = trace.events.slice(first, happened)
-  const roots = events.filter(({ cause }) => cause === null || (trace.events[cause]?.at ?? -1) < last.at)
+  const isCausedNow = ({ cause }: TraceEvent) => cause !== null && trace.events[cause]?.at === last.at
+  const roots = events.filter((event) => !isCausedNow(event) || beginsLink(event))
   const told = roots.map((root) => passage(t, trace, root, familyOf(trace, root)))
+  // On a way of 0 ms one thing leads to the next.
+  if (roots.some(isCausedNow)) return { at: last.at, passages: told }
   // What changes a state is told first; what happens to both hosts stays in the order of the trace.
   return { at: last.at, passages: told.sort((a, b) => b.weight - a.weight || a.key - b.key) }
 }

@@ -51,6 +51,19 @@ describe.each(all)('in $id', ({ t, say }) => {
 })
 
 describe('a story', () => {
+  it('tells each arrival by itself where the way takes no time', () => {
+    const trace = simulate({ ...openClose, timing: { ...openClose.timing, delay: 0 } })
+    expect(storyAt(inEnglish, trace, 400)?.passages.map(({ title }) => title)).toEqual([
+      'B calls CLOSE and goes to LAST-ACK',
+      'FIN,ACK from B reaches A: A goes to TIME-WAIT',
+      'ACK from A reaches B: B goes to CLOSED',
+    ])
+    for (const moment of momentsOf(trace)) {
+      const told = storyAt(inEnglish, trace, moment)?.passages.reduce((sum, { events }) => sum + events, 0)
+      expect(told).toBe(trace.events.filter(({ at }) => at === moment).length)
+    }
+  })
+
   it('is told at times so large that a float has few decimals left', () => {
     const day = 86_400_000
     const trace = simulate({ ...openClose, timing: { ...openClose.timing, msl: day } })
