@@ -10,6 +10,8 @@ import { lastAckLost } from '../../scenarios/lastAckLost'
 import { openClose } from '../../scenarios/openClose'
 import { refused } from '../../scenarios/refused'
 import { thirdAckLost } from '../../scenarios/thirdAckLost'
+import { thirdAckLostData } from '../../scenarios/thirdAckLostData'
+import { threeSegmentClose } from '../../scenarios/threeSegmentClose'
 import { momentsOf } from '../../simulation/frame'
 import type { Scenario } from '../../simulation/scenario'
 import { simulate } from '../../simulation/simulate'
@@ -63,6 +65,17 @@ describe('why', () => {
   it('says how long a timer ran, where the timer that follows it is stopped at once', () => {
     const near: Scenario = { ...lastAckLost, timing: { ...lastAckLost.timing, delay: 0 } }
     expect(told(near, 'timeout/retransmission')).toMatch(/^For 1\u00a0s no acknowledgment has come\./)
+  })
+
+  it('says of a segment what it does besides: data that open, and an ACK that closes', () => {
+    expect(told(thirdAckLostData, 'text/taken')).toMatch(
+      /^Ack 301 acknowledges the SYN of B, .* B is ESTABLISHED\. The text, up to octet 105,/,
+    )
+    expect(told(openClose, 'text/taken')).toMatch(/^The text of this segment, up to octet 105,/)
+    expect(told(threeSegmentClose, 'fin/close-wait')).toContain(
+      'FIN,ACK, carries both the acknowledgment, ack 107,',
+    )
+    expect(told(openClose, 'fin/close-wait')).toContain('B may still send')
   })
 
   it('promises no repetition: after the last one the host gives up', () => {

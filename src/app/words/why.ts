@@ -7,6 +7,8 @@ import type { Unawaited } from './unawaited'
 /** Rules that are told in more than one way, by what came of them. */
 type Variant =
   | 'send/text.waits'
+  | 'text/taken.opens'
+  | 'fin/close-wait.at-once'
   | 'close/fin.last'
   | 'close/fin.waits'
   | 'timeout/retransmission.quiet'
@@ -55,6 +57,10 @@ export function tellingOf(rule: RuleId, facts: Facts): Telling {
       return facts.state === 'LAST-ACK' ? 'close/fin.last' : rule
     case 'timeout/retransmission':
       return facts.reply === null ? 'timeout/retransmission.quiet' : rule
+    case 'text/taken':
+      return facts.from === 'SYN-RECEIVED' ? 'text/taken.opens' : rule
+    case 'fin/close-wait':
+      return facts.state === 'LAST-ACK' && facts.reply === 'FIN,ACK' ? 'fin/close-wait.at-once' : rule
     case 'fin/again':
       return facts.state === 'TIME-WAIT' ? 'fin/again.waits' : rule
     case 'timeout/time-wait':

@@ -8,7 +8,6 @@ import { type Telling, tellingOf } from './why'
 /** Rules at which the guesses depend on more than the reason does. */
 type Occasion =
   | Telling
-  | 'fin/close-wait.at-once'
   | 'network/lost.ack'
   | 'network/lost.third-ack'
   | 'network/lost.last-ack'
@@ -51,6 +50,7 @@ function occasionsOf(trace: Trace, event: TraceEvent, facts: Facts): readonly Oc
 
 function arrivalOf(telling: Telling, { state, from }: Facts): Occasion {
   if (telling === 'fin/close-wait' && state !== 'CLOSE-WAIT') return 'fin/close-wait.at-once'
+  if (telling === 'text/taken.opens') return 'text/taken'
   if (telling === 'rst/closing' && from === 'TIME-WAIT') return 'rst/closing.time-wait'
   return telling
 }

@@ -161,6 +161,8 @@ export const whyEn = {
 
   'why.text/taken':
     'The text of this segment, up to octet {{last}}, is next in order and goes to the program of {{host}}. From here on {{host}} expects {{next}}, and that is the number it acknowledges with.',
+  'why.text/taken.opens':
+    'Ack {{ack}} acknowledges the SYN of {{host}}, as the third segment of the handshake would have: {{host}} is ESTABLISHED. The text, up to octet {{last}}, is next in order and goes to its program; from here on it expects {{next}}.',
   'why.text/after-fin':
     '{{peer}} has said with its FIN that no more text would come. What comes after it is ignored.',
   'why.text/deaf':
@@ -168,6 +170,8 @@ export const whyEn = {
 
   'why.fin/close-wait':
     'With its FIN {{peer}} says that it has no more to send. {{host}} tells its program and acknowledges: a FIN takes up one number, so {{next}} is expected now. {{host}} may still send as long as it likes, until its own program calls CLOSE.',
+  'why.fin/close-wait.at-once':
+    'With its FIN {{peer}} says that it has no more to send. The program at {{host}} calls CLOSE at once, so one segment, {{reply}}, carries both the acknowledgment, ack {{replyAck}}, and the FIN of {{host}}. Otherwise these would be two.',
   'why.fin/closing':
     'The FIN of {{peer}} comes before the acknowledgment of the FIN that {{host}} has sent: both close at once, and the two FINs have crossed. {{host}} acknowledges it, ack {{next}}, and waits in CLOSING for the ACK of its own.',
   'why.fin/time-wait':

@@ -152,12 +152,16 @@ export const whyZhCN = {
 
   'why.text/taken':
     '这个报文段的数据（直到第 {{last}} 号字节）正是所期待的，交给 {{host}} 的程序。此后 {{host}} 期待的是 {{next}}，确认号也就是它。',
+  'why.text/taken.opens':
+    'ack {{ack}} 确认了 {{host}} 的 SYN，起到了第三次握手的作用：{{host}} 进入 ESTABLISHED。数据（直到第 {{last}} 号字节）正是所期待的，交给它的程序；此后它期待的是 {{next}}。',
   'why.text/after-fin': '{{peer}} 已用 FIN 表明不会再有数据。FIN 之后的内容不予理会。',
   'why.text/deaf':
     '{{host}} 的程序已经关闭，不会再读，这些数据（{{len}} 字节）无人接收。{{host}} 用 RST（seq {{replySeq}}）告诉 {{peer}}：数据丢失了。',
 
   'why.fin/close-wait':
     '{{peer}} 用 FIN 表明没有数据要发了。{{host}} 通知程序，并加以确认：FIN 占用一个序号，因此现在期待的是 {{next}}。{{host}} 仍可继续发送，直到自己的程序调用 CLOSE。',
+  'why.fin/close-wait.at-once':
+    '{{peer}} 用 FIN 表明自己没有数据要发了。{{host}} 的程序立即调用 CLOSE，因此对它的确认（ack {{replyAck}}）和 {{host}} 自己的 FIN 合在一个报文段 {{reply}} 里，否则需要两个。',
   'why.fin/closing':
     '{{host}} 的 FIN 还没有得到确认，{{peer}} 的 FIN 就来了：双方同时关闭，两个 FIN 在途中交错。{{host}} 以 ack {{next}} 确认它，在 CLOSING 中等待对自己 FIN 的确认。',
   'why.fin/time-wait':
