@@ -36,6 +36,13 @@ it.each([
     ],
   },
   {
+    what: 'a list that is too long, and how long it may be',
+    link: `1~open-close~${Array.from({ length: 65 }, (_, place) => `drop.A.syn_${place + 2}`).join('~')}`,
+    lines: [
+      '“drop.A.syn_66”: there are too many of these; the last ones are left out. At most 64 are possible.',
+    ],
+  },
+  {
     what: 'a time that is too short, and how long it may be',
     link: '1~open-close~rto.1',
     lines: [

@@ -7,7 +7,7 @@ import { rangeOf } from './range'
 export function problemSentence(t: TranslatePanels, { part, problem, expected }: Problem): string {
   const words = {
     problem: t(`problem.${problem}`),
-    expected: isLimit(expected) ? between(t, expected) : t(`expected.${expected}`),
+    expected: isLimit(expected) ? within(t, problem, expected) : t(`expected.${expected}`),
   }
   return part === '' ? t('notice.whole', words) : t('notice.part', { part, ...words })
 }
@@ -16,6 +16,10 @@ const isLimit = (expected: Problem['expected']): expected is LimitName => expect
 
 /** What a link says in milliseconds. */
 const TIMES: ReadonlySet<LimitName> = new Set(['time', 'moment', 'delay', 'rto', 'msl'])
+
+/** A list is too long for its limit, a number lies outside it. */
+const within = (t: TranslatePanels, problem: Problem['problem'], limit: LimitName): string =>
+  problem === 'too-many' ? t('expected.at-most', { most: rangeOf(LIMITS[limit]).max }) : between(t, limit)
 
 const between = (t: TranslatePanels, limit: LimitName): string =>
   TIMES.has(limit)

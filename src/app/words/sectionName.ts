@@ -8,9 +8,13 @@ const STEPS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'
  */
 export function sectionName(t: TranslateWords, place: string): string {
   const [, section, word = '', rest = ''] = /^(\d[\d.]*)(?: ([a-z][a-z ]*))?(.*)$/.exec(place) ?? []
-  if (section === undefined) return place
-  return nameOf(t, section, word.trim()) + rest
+  if (section === undefined) return joined(t, place)
+  return nameOf(t, section, word.trim()) + joined(t, rest)
 }
+
+/** The places with the signs that a language sets between them. */
+const joined = (t: TranslateWords, places: string): string =>
+  places.replace('; ', t('story.section.joint')).replace(', ', t('story.section.comma'))
 
 function nameOf(t: TranslateWords, section: string, word: string): string {
   const step = STEPS.indexOf(word) + 1

@@ -106,6 +106,14 @@ describe('a section', () => {
   ])('%s → %s', (place, name) => {
     expect(sectionName(inEnglish, place)).toBe(name)
   })
+
+  it.each(Object.values(rules))(
+    '$section has full-width signs between its parts in Chinese',
+    ({ section }) => {
+      const inChinese = all.find(({ id }) => id === 'zh-CN')!.t
+      expect(sectionName(inChinese, section)).not.toMatch(/[,;]/)
+    },
+  )
 })
 
 describe('the rules in Chinese', () => {

@@ -319,6 +319,7 @@ export const panelsEn = {
   'expected.goal': 'Expected was the name of a goal, such as “b-fin-twice”.',
   'expected.one-activity': 'Expected was one lesson, one challenge or one quiz.',
   'expected.host-name': 'Expected was a name of at most sixteen characters.',
+  'expected.at-most': 'At most {{most}} are possible.',
   'expected.between': 'Expected was a number from {{min}} to {{max}}.',
   'expected.between.times': 'Expected was a time from {{min}} to {{max}}\u00a0{{unit}}.',
 } as const

@@ -317,6 +317,7 @@ export const panelsZhCN = {
   'expected.goal': '应当是目标的名称，例如“b-fin-twice”。',
   'expected.one-activity': '课、挑战和提问当中，应当只写一个。',
   'expected.host-name': '应当是不超过十六个字的名称。',
+  'expected.at-most': '最多可以有 {{most}} 个。',
   'expected.between': '应当是 {{min}} 到 {{max}} 之间的数。',
   'expected.between.times': '应当是 {{min}} 到 {{max}}\u00a0{{unit}} 之间的时间。',
 } as const satisfies Readonly<Record<keyof typeof panelsEn, string>>

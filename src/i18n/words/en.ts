@@ -9,6 +9,8 @@ export const wordsEn = {
   'story.section': 'RFC 9293, section {{section}}',
   'story.section.step': 'RFC 9293, section {{section}}, step {{step}}',
   'story.section.changed': 'RFC 9293, section {{section}}, changed by a switch of the lab',
+  'story.section.comma': ', ',
+  'story.section.joint': '; ',
   'story.at': 'At {{time}}',
   'story.how': 'How it came to this',
 

@@ -103,7 +103,7 @@ export const whyZhCN = {
   'why.sequence/syn-again-two-way':
     'SYN（seq {{seq}}）又来了一次，{{peer}} 也许没有收到应答。{{host}} 重传同一个 SYN,ACK，seq {{replySeq}}；在两次握手中，再没有别的事情会提醒它重传。',
   'why.sequence/fin-again':
-    '{{peer}} 的 FIN 又来了一次，最后那个 ACK 也许丢失了。{{host}} 还在，可以再次确认：ack {{replyAck}}；它的等待 {{wait}} 重新计时。TIME-WAIT 正是为此而设。',
+    '{{peer}} 的 FIN 又来了一次，最后那个 ACK 也许丢失了。{{host}} 还在，以 ack {{replyAck}} 再次确认，并把 {{wait}} 的等待重新计时。TIME-WAIT 正是为此而设。',
   'why.sequence/simultaneous-open':
     '双方同时打开连接，现在 {{peer}} 的 SYN 带着 ack {{ack}} 再次到来：{{host}} 的 SYN 已经到达。双方都知道了两个初始序号，{{host}} 进入 ESTABLISHED。',
   'why.sequence/held':

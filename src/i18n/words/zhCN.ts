@@ -10,6 +10,8 @@ export const wordsZhCN = {
   'story.section': 'RFC 9293 第 {{section}} 节',
   'story.section.step': 'RFC 9293 第 {{section}} 节第 {{step}} 步',
   'story.section.changed': 'RFC 9293 第 {{section}} 节，已由实验室的开关改动',
+  'story.section.comma': '，',
+  'story.section.joint': '；',
   'story.at': '时刻 {{time}}',
   'story.how': '这是怎么来的',
 
