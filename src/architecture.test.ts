@@ -26,7 +26,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   app: { rooms: 'everything', packages: 'any', isPure: false },
   ui: { rooms: [], packages: 'any', isPure: false },
-  i18n: { rooms: [], packages: 'any', isPure: false },
+  i18n: { rooms: ['ui'], packages: 'any', isPure: false },
 }
 
 const outsideWords = ['Date', 'setTimeout', 'window', 'document', 'performance']

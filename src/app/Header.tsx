@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useMessages } from '../i18n/i18n'
 import { IconButton } from '../ui/IconButton'
+import { lazyPart } from '../ui/patiently'
 import { CompareButton } from './CompareButton'
 import { HeaderButton } from './HeaderButton'
 import type { OpenSheet } from './HeaderSheets'
@@ -10,7 +11,7 @@ import { ShareButton } from './ShareButton'
 import { scenarioTitle } from './scenarioTitle'
 import { ThemeSelect } from './ThemeSelect'
 
-const HeaderSheets = lazy(() => import('./HeaderSheets'))
+const HeaderSheets = lazyPart(() => import('./HeaderSheets'))
 
 interface HeaderProps {
   readonly onHelp: () => void

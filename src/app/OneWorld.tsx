@@ -1,8 +1,9 @@
-import { lazy, memo, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { layoutOf } from '../diagram/layout/layout'
 import { diagramWords } from '../diagram/words'
 import { useMessages } from '../i18n/i18n'
 import type { Trace } from '../simulation/trace'
+import { lazyPart } from '../ui/patiently'
 import { useWidth } from '../ui/useWidth'
 import { LinkNotice } from './LinkNotice'
 import { useLab } from './labContext'
@@ -14,7 +15,7 @@ import { Transport } from './Transport'
 import { timelineOf, traceOf } from './traceOf'
 import { usePlayback } from './usePlayback'
 
-const Controls = lazy(() => import('./controls/Controls'))
+const Controls = lazyPart(() => import('./controls/Controls'))
 
 interface OneWorldProps {
   /** The width for which the stage is laid out until it has been measured. */

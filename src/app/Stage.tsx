@@ -1,7 +1,6 @@
 import './Stage.css'
 import {
   type CSSProperties,
-  lazy,
   type Ref,
   Suspense,
   useCallback,
@@ -18,14 +17,15 @@ import { useMessages } from '../i18n/i18n'
 import { frameAt } from '../simulation/frame'
 import type { Ms } from '../simulation/scenario'
 import type { SegmentRecord, Trace } from '../simulation/trace'
+import { lazyPart } from '../ui/patiently'
 import { HostHead } from './HostHead'
 import { useLab } from './labContext'
 import { useClock } from './useClock'
 import { useFollow } from './useFollow'
 import { useGhost } from './useGhost'
 
-const FateMenu = lazy(() => import('./FateMenu'))
-const CallGrips = lazy(() => import('./script/CallGrips'))
+const FateMenu = lazyPart(() => import('./FateMenu'))
+const CallGrips = lazyPart(() => import('./script/CallGrips'))
 
 /** A moment that is marked by a line across the picture. */
 export interface StageMark {

@@ -1,5 +1,5 @@
 import './Transport.css'
-import { lazy, memo, Suspense, useMemo, useRef } from 'react'
+import { memo, Suspense, useMemo, useRef } from 'react'
 import { usePlacing } from '../diagram/clock'
 import { formatDuration } from '../diagram/duration'
 import type { TimeScale } from '../diagram/layout/timeScale'
@@ -7,6 +7,7 @@ import type { Tone } from '../diagram/tone'
 import { useMessages } from '../i18n/i18n'
 import type { Ms } from '../simulation/scenario'
 import { IconButton } from '../ui/IconButton'
+import { lazyPart } from '../ui/patiently'
 import { Select } from '../ui/Select'
 import { Slider, type SliderHandle, type SliderPlace } from '../ui/Slider'
 import { useLab, useLabStore } from './labContext'
@@ -15,7 +16,7 @@ import { isAsShipped, shippedOf } from './shipped'
 import type { Timeline } from './traceOf'
 import { useClock } from './useClock'
 
-const EditChips = lazy(() => import('./EditChips'))
+const EditChips = lazyPart(() => import('./EditChips'))
 
 interface TransportProps {
   readonly timeline: Timeline

@@ -1,3 +1,4 @@
+import { patiently } from '../ui/patiently'
 import type { LabStore } from './labContext'
 
 /** The address of what is on the screen now. How links are written is fetched behind the first picture. */
@@ -9,6 +10,6 @@ export async function presentAddress(store: LabStore): Promise<string> {
 /** Keeps the visit as soon as the first picture is there. */
 export async function keepVisit(store: LabStore): Promise<void> {
   const opened = store.getState()
-  const visit = await import('./visit/keepVisit')
+  const visit = await patiently(() => import('./visit/keepVisit'))
   visit.keepVisit(store, opened)
 }

@@ -1,5 +1,6 @@
 import { openClose } from '../scenarios/openClose'
 import type { Scenario } from '../simulation/scenario'
+import { patiently } from '../ui/patiently'
 import type { LabStore } from './labContext'
 
 type Simulator = typeof import('./runs')
@@ -11,7 +12,7 @@ let loaded: Simulator | null = null
  * (`firstTrace.ts`), so that the first picture does not wait for this.
  */
 export async function loadSimulator(): Promise<void> {
-  loaded = await import('./runs')
+  loaded = await patiently(() => import('./runs'))
 }
 
 /** The simulator, once it has been loaded. */

@@ -1,6 +1,7 @@
 import { use } from 'react'
 import { type RuleId, rules } from '../engine/rules'
 import { useMessages } from '../i18n/i18n'
+import { patiently } from '../ui/patiently'
 
 type RuleTexts = Readonly<Record<RuleId, string>>
 
@@ -8,7 +9,7 @@ let chinese: Promise<RuleTexts> | null = null
 
 /** Fetches the Chinese texts when they are first asked for. */
 function loadChinese(): Promise<RuleTexts> {
-  chinese ??= import('./words/rulesZhCN').then(({ rulesZhCN }) => rulesZhCN)
+  chinese ??= patiently(() => import('./words/rulesZhCN')).then(({ rulesZhCN }) => rulesZhCN)
   return chinese
 }
 

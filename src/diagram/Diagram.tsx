@@ -1,8 +1,9 @@
 import './diagram.css'
-import { lazy, memo, Suspense, useMemo, useState } from 'react'
+import { memo, Suspense, useMemo, useState } from 'react'
 import type { Ms } from '../engine/settings'
 import type { Translate } from '../i18n/messages'
 import type { SegmentRecord, Trace } from '../simulation/trace'
+import { lazyPart } from '../ui/patiently'
 import { foldArt } from './art/foldArt'
 import { bandArt, bracketArt, isInstant, nameArt, passageOf } from './art/laneArt'
 import { type Clock, usePresent } from './clock'
@@ -16,8 +17,8 @@ import { PlayheadLine } from './PlayheadLine'
 import { SegmentMarks } from './SegmentMarks'
 import { StillMarks } from './StillMarks'
 
-const GhostMarks = lazy(() => import('./GhostMarks'))
-const LateGrip = lazy(() => import('./LateGrip'))
+const GhostMarks = lazyPart(() => import('./GhostMarks'))
+const LateGrip = lazyPart(() => import('./LateGrip'))
 
 interface DiagramProps {
   readonly trace: Trace

@@ -1,4 +1,5 @@
 import { use } from 'react'
+import { patiently } from '../ui/patiently'
 import { type Catalogue, speakerOf, type TranslateOf } from './catalogue'
 import { useMessages } from './i18n'
 import type { Language } from './languages'
@@ -20,7 +21,7 @@ export function laterCatalogue<Messages extends Catalogue>(
   const load = (language: Language) => {
     const known = loaded.get(language)
     if (known !== undefined) return known
-    const promise = files[language === 'xx' ? 'en' : language]().then((messages) =>
+    const promise = patiently(files[language === 'xx' ? 'en' : language]).then((messages) =>
       speakerOf<Messages>(language === 'xx' ? doubled(messages) : messages),
     )
     // `use` need not wait for what says that it has come: so it can be prerendered.

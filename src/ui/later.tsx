@@ -1,4 +1,5 @@
 import { type ComponentType, use } from 'react'
+import { patiently } from './patiently'
 
 /** A component whose code is fetched when it is first shown, or when it is asked for before. */
 export type Later<Props> = ComponentType<Props> & { readonly preload: () => Promise<unknown> }
@@ -11,7 +12,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
   let loading: Promise<ComponentType<Props>> | null = null
   const preload = () => {
     if (loading !== null) return loading
-    const promise = load()
+    const promise = patiently(load)
     void promise.then((value) => Object.assign(promise, { status: 'fulfilled', value }))
     loading = promise
     return promise

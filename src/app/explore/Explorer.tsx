@@ -1,7 +1,8 @@
 import './Explorer.css'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { INVARIANTS } from '../../explorer/invariants'
 import { explorerWords } from '../../i18n/explore/explore'
+import { lazyPart } from '../../ui/patiently'
 import { Sheet } from '../../ui/Sheet'
 import { useLab } from '../labContext'
 import { Asking } from './Asking'
@@ -9,7 +10,7 @@ import type { Asked } from './asked'
 import { Outcome } from './Outcome'
 import { useExploration } from './useExploration'
 
-const RecordedTable = lazy(() => import('./RecordedTable'))
+const RecordedTable = lazyPart(() => import('./RecordedTable'))
 
 interface ExplorerProps {
   readonly closeName: string

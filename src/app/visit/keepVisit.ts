@@ -2,6 +2,7 @@ import type { LabStore } from '../labContext'
 import type { Snapshot } from '../store'
 import { keepFocus } from './focus'
 import { keepAddress } from './history'
+import { tellOfMissingParts } from './missingParts'
 import { drawAllForPaper } from './paper'
 import { keepUndoKeys } from './undoKeys'
 import { restoreVisit, saveVisit } from './visit'
@@ -14,4 +15,5 @@ export function keepVisit(store: LabStore, opened: Snapshot): void {
   keepUndoKeys(store)
   keepAddress(store, opened)
   drawAllForPaper(store)
+  tellOfMissingParts()
 }

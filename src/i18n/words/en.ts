@@ -80,4 +80,6 @@ export const wordsEn = {
   'error.closing': 'error: connection closing',
   'error.unspecified': 'error: remote socket unspecified',
   'event.crash': '{{host}} crashes: all its connections are forgotten.',
+  'missing.part':
+    'A part of this page has not come: the network cannot be reached. It is asked for again and again, and opens by itself when it comes. If it stays away, reload the page; nothing is lost.',
 } as const

@@ -80,4 +80,6 @@ export const wordsZhCN = {
   'error.closing': '连接正在关闭（connection closing）',
   'error.unspecified': '未指明远端套接字（remote socket unspecified）',
   'event.crash': '{{host}} 崩溃：它的所有连接都不复存在。',
+  'missing.part':
+    '页面有一部分没能取到：网络连不上。页面会不断重试，取到后自动打开。若一直取不到，请重新载入页面，不会丢失任何内容。',
 } as const satisfies Readonly<Record<keyof typeof wordsEn, string>>
