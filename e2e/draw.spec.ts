@@ -59,6 +59,26 @@ test('a tap on a segment, and one on its arrow head, opens the menu', async ({ p
   await expect(menu).toBeVisible()
 })
 
+test('a segment that has been tapped can be drawn at once: its menu leaves the arrow head free', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(!isMobile, 'There is no touch screen.')
+  const answer = 'B sends SYN,ACK, seq 300 ack 101, at 50 ms'
+  const { segment } = await openLab(page, '1~open-close~at.150')
+  const menu = page.getByRole('dialog', { name: 'What becomes of SYN,ACK from B' })
+  await segment(answer).tap()
+  await expect(menu).toBeVisible()
+  const { x, y } = await middleOf(page, '[data-grip="B.syn"]')
+  const finger = await fingerOn(page)
+  await finger.down(x, y)
+  await expect(menu).toHaveCount(0)
+  for (let way = 10; way <= 80; way += 10) await finger.move(x, y + way)
+  await expect(page.getByText(/^late by/)).toBeVisible()
+  await finger.up()
+  await expect(segment(`${answer}; held up`)).toHaveCount(1)
+})
+
 test('an arrow head held at the edge scrolls the picture along, and says all the while how late it is', async ({
   page,
   isMobile,

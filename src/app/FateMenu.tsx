@@ -1,7 +1,7 @@
 import './FateMenu.css'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { pointAt } from '../diagram/layout/flights'
 import type { Layout } from '../diagram/layout/layout'
+import { menuPlace } from '../diagram/layout/menuPlace'
 import { segmentKind, segmentNumbers } from '../diagram/segmentName'
 import { panels } from '../i18n/panels/panels'
 import { LIMITS } from '../share/limits'
@@ -30,7 +30,7 @@ export default function FateMenu({ segment, layout, trace }: FateMenuProps) {
   const [isLateByNothing, setLateByNothing] = useState(false)
   const timed = present ?? (isLateByNothing ? ({ segment: id, fate: 'delay', by: 0 } as const) : null)
   const number = trace.segments.indexOf(segment)
-  const place = placeOf(layout, number)
+  const place = menuPlace(layout, number)
 
   const close = () => select(null)
   /** What it was opened from, if that is not the segment itself. */
@@ -96,7 +96,11 @@ export default function FateMenu({ segment, layout, trace }: FateMenuProps) {
       className="fate-menu"
       role="dialog"
       aria-label={t('fate.menu', { host: sender, segment: segmentKind(segment) })}
-      style={place}
+      style={
+        place === null
+          ? {}
+          : { insetInlineStart: place.left, insetBlockStart: place.top, maxInlineSize: place.width }
+      }
       onKeyDown={onKeyDown}
     >
       {!isNamedBy(layout, number) && (
@@ -168,17 +172,4 @@ function ByField({ fate, onNothing }: ByFieldProps) {
 function isNamedBy({ segmentPlace }: Layout, segment: number): boolean {
   const label = segmentPlace(segment).labels[0]
   return label != null && label.form !== 'kind'
-}
-
-const WIDTH = 340
-const EDGE = 8
-
-/** Below the middle of the segment's line, within the stage. */
-function placeOf({ segmentPlace, dimensions }: Layout, segment: number) {
-  const line = segmentPlace(segment).lines[0]
-  if (line === undefined) return {}
-  const { x, y } = pointAt(line, Math.min(line.reaches, 0.5))
-  const width = Math.min(WIDTH, dimensions.width - 2 * EDGE)
-  const left = Math.min(Math.max(x - width / 2, EDGE), dimensions.width - width - EDGE)
-  return { insetInlineStart: left, insetBlockStart: y + 26, maxInlineSize: width }
 }
