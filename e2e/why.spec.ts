@@ -28,6 +28,28 @@ test('a chain leads from an event back to the call, and the way back', async ({ 
   await expect(links).toHaveCount(0)
 })
 
+test('what is new is read from its title on, but for those who are busy below it', async ({ page }) => {
+  // A low column: all of the words scroll.
+  await page.setViewportSize({ width: 390, height: 640 })
+  const { button } = await openLab(page, '1~open-close~at.150')
+  const words = page.getByRole('complementary', { name: 'What just happened, and why' })
+  const scrollDown = async () => {
+    await words.evaluate((column) => {
+      column.scrollTop = 90
+    })
+    expect(await words.evaluate(({ scrollTop }) => scrollTop)).toBe(90)
+  }
+  await scrollDown()
+  await button('One step forward').click()
+  await expect(words.getByRole('heading').first()).toHaveText('A calls SEND')
+  expect(await words.evaluate(({ scrollTop }) => scrollTop)).toBe(0)
+
+  await page.getByText('Everything that happens').click()
+  await words.getByRole('button', { name: 'Go to 250 ms' }).first().click()
+  await expect(words.getByRole('heading').first()).toContainText('DATA')
+  expect(await words.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0)
+})
+
 test('a wrong guess is answered', async ({ page }) => {
   await openLab(page, '1~open-close~at.50')
   await page.getByText(HOW).click()

@@ -1,5 +1,5 @@
 import './StoryColumn.css'
-import { useMemo } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 import { formatDuration } from '../diagram/duration'
 import { rules } from '../engine/rules'
 import { words } from '../i18n/words/words'
@@ -35,16 +35,22 @@ export function StoryColumn({ trace }: StoryColumnProps) {
     READABLE,
   )
   const story = useMemo(() => storyAt(t, told.trace, told.moment), [t, told])
+  const section = useRef<HTMLElement>(null)
+  const shown = useRef(told)
+  useLayoutEffect(() => {
+    if (shown.current !== told) showBeginning(section.current?.closest('.words'))
+    shown.current = told
+  }, [told])
   if (story === null) {
     return (
-      <section className="story">
+      <section ref={section} className="story">
         <h2>{t('story.before')}</h2>
         <p>{t('story.before.more')}</p>
       </section>
     )
   }
   return (
-    <section className="story" aria-live={isPlaying ? 'off' : 'polite'}>
+    <section ref={section} className="story" aria-live={isPlaying ? 'off' : 'polite'}>
       <p className="story-at">{t('story.at', { time: formatDuration(story.at) })}</p>
       {story.passages.map(({ key, title, why, sentences, rule }, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: Each takes over the elements of the one that stood in its place.
@@ -68,4 +74,10 @@ export function StoryColumn({ trace }: StoryColumnProps) {
       ))}
     </section>
   )
+}
+
+/** What is new is read from its title on, unless the reader is busy further down. */
+function showBeginning(column: Element | null | undefined): void {
+  if (!column || column.contains(document.activeElement) || column.querySelector('.events[open]')) return
+  column.scrollTop = 0
 }
