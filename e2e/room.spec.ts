@@ -136,7 +136,8 @@ test.describe('in windows of many sizes', () => {
             const isApart =
               box.x + box.width <= other.x ||
               box.x >= other.x + other.width ||
-              box.y >= other.y + other.height
+              box.y >= other.y + other.height ||
+              box.y + box.height <= other.y
             expect(isApart, `${width} px, ${host}`).toBe(true)
           }
         }

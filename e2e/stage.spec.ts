@@ -111,6 +111,31 @@ test('in a large window an arrow head is drawn to where the pointer is', async (
   await expect(segment('A sends SYN, seq 100, at 0 ms; held up')).toBeVisible()
 })
 
+test('a hint on a small window covers no mark, wherever the picture is scrolled to', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'The window takes the sizes of phones, too.')
+  for (const lang of ['en', 'zh-CN']) {
+    for (const [width, height] of [
+      [360, 740],
+      [390, 844],
+      [844, 390],
+      [740, 360],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await page.goto(`./?lab=1~open-close~at.600&lang=${lang}`)
+      const heads = page.locator('.stage-heads')
+      await heads.waitFor()
+      const overhang = await heads.evaluate((element) => {
+        const hint = (element.querySelector('.stage-hint') as Element).getBoundingClientRect()
+        return hint.bottom - element.getBoundingClientRect().bottom
+      })
+      expect(overhang, `${lang}, ${width} px`).toBeLessThanOrEqual(0)
+    }
+  }
+})
+
 test('a hint on a narrow stage touches neither the hosts nor their states', async ({ page, isMobile }) => {
   test.skip(isMobile, 'The window takes the widths of phones, too.')
   for (const lang of ['en', 'zh-CN']) {
