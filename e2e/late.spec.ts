@@ -113,3 +113,24 @@ for (const [width, height] of [
     await expect(call).toHaveAttribute('aria-valuetext', '550\u00a0ms after A is connected')
   })
 }
+
+test('a call that has been drawn says its new time, wherever its handle comes to stand', async ({ page }) => {
+  const { button, stage } = await openLab(page, '1~open-close~at.150')
+  if (!(await button('Edit the script').isVisible())) await button('Controls').click()
+  await button('Edit the script').click()
+  if (await button('Close').isVisible()) await button('Close').click()
+  const call = page.getByRole('slider', { name: 'A calls SEND with 5 octets', exact: true })
+  const box = await call.boundingBox()
+  const x = (box?.x ?? 0) + (box?.width ?? 0) / 2
+  const y = (box?.y ?? 0) + (box?.height ?? 0) / 2
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x, y + 60, { steps: 4 })
+  await page.mouse.up()
+  const picture = await stage.boundingBox()
+  await page.mouse.move((picture?.x ?? 0) + (picture?.width ?? 0) / 2, y - 40)
+  await expect(call).toBeFocused()
+  const time = (await call.getAttribute('aria-valuetext')) ?? ''
+  expect(time).not.toBe('100\u00a0ms after A is connected')
+  await expect(call.getByText(time)).toBeVisible()
+})

@@ -67,6 +67,8 @@ export function CallGrip({ place, layout, delay, name, momentAt, onMove }: CallG
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return
     event.currentTarget.setPointerCapture(event.pointerId)
+    // A finger does not give the focus by itself. It keeps the new time to be read where silence is folded away.
+    event.currentTarget.focus({ preventScroll: true })
     setPull({ from: event.clientY, by: 0 })
   }
   const onPointerMove = ({ clientY, currentTarget }: PointerEvent<HTMLElement>) => {
