@@ -33,7 +33,6 @@ export default memo(function GhostMarks({ ghost, layout, view }: GhostMarksProps
     <g className="mark-ghost">
       {bands.map(({ connection, state, start, x, width, top, bottom }) => (
         <rect
-          className="mark-ghost-band"
           key={`${connection} ${state} ${start}`}
           x={x - 4}
           y={top}

@@ -32,7 +32,7 @@ export interface Lab {
 }
 
 /** The version of the grammar that `encodeLink` writes. Links of every version open for ever. */
-export const LINK_VERSION = 1
+const LINK_VERSION = 1
 
 /** Stands between the scenario of somebody's challenge and what has been done to it since. */
 const THEN = 'then'

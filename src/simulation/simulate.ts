@@ -8,7 +8,7 @@ import type { Trace } from './trace'
 import { beginWorld, type Connection, type Due, type MutableSegment, type World, waitKey } from './world'
 
 /** More events than this are not counted: the trace then ends with `bound-reached`. */
-export const MAX_EVENTS = 60_000
+const MAX_EVENTS = 60_000
 
 /** Programs that wake each other at one instant wait for their turn in the agenda from this depth on. */
 const MAX_DEPTH = 64

@@ -1,5 +1,5 @@
 /** What a page may load and do: its own files, and nothing that stands in its text. */
-export const POLICY = [
+const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -9,10 +9,10 @@ export const arbitraryTime = (max: number): Arbitrary<number> =>
     { weight: 1, arbitrary: fc.integer({ min: 0, max: 999_999 }).map((us) => Math.min(us / 1000, max)) },
   )
 
-export const arbitraryHost: Arbitrary<Host> = fc.constantFrom('A', 'B')
+const arbitraryHost: Arbitrary<Host> = fc.constantFrom('A', 'B')
 
 /** Identities of segments as they occur: an opening, a close, text, answers, further attempts and incarnations. */
-export const arbitrarySegment: Arbitrary<string> = fc
+const arbitrarySegment: Arbitrary<string> = fc
   .record({
     host: arbitraryHost,
     incarnation: fc.constantFrom('', '', '', '2', '3', '0'),
@@ -32,7 +32,7 @@ export const arbitrarySegment: Arbitrary<string> = fc
   })
   .map(({ host, incarnation, what, attempt }) => `${host}${incarnation}.${what}${attempt}`)
 
-export const arbitraryFate: Arbitrary<Fate> = fc.oneof(
+const arbitraryFate: Arbitrary<Fate> = fc.oneof(
   fc.record({ segment: arbitrarySegment, fate: fc.constant('drop' as const) }),
   fc.record({
     segment: arbitrarySegment,
@@ -41,7 +41,7 @@ export const arbitraryFate: Arbitrary<Fate> = fc.oneof(
   }),
 )
 
-export const arbitraryFates: Arbitrary<readonly Fate[]> = fc.uniqueArray(arbitraryFate, {
+const arbitraryFates: Arbitrary<readonly Fate[]> = fc.uniqueArray(arbitraryFate, {
   selector: ({ segment }) => segment,
   maxLength: 8,
 })
@@ -92,7 +92,7 @@ export const arbitraryCall: Arbitrary<Call> = fc
   .record({ by: arbitraryHost, deed: arbitraryDeed, occasion: arbitraryOccasion })
   .map(({ by, deed, occasion }) => ({ by, ...deed, ...occasion }))
 
-export const arbitraryMechanisms: Arbitrary<Mechanisms> = fc.record({
+const arbitraryMechanisms: Arbitrary<Mechanisms> = fc.record({
   handshake: fc.constantFrom('three-way', 'two-way'),
   timeWait: fc.constantFrom(2, 0, 1, 0.5),
   closedPort: fc.constantFrom('reset', 'silent'),
@@ -102,7 +102,7 @@ export const arbitraryMechanisms: Arbitrary<Mechanisms> = fc.record({
 
 const repetitions = fc.integer({ min: 0, max: 15 })
 
-export const arbitraryTiming: Arbitrary<Timing> = fc.record({
+const arbitraryTiming: Arbitrary<Timing> = fc.record({
   delay: arbitraryTime(5000),
   rto: fc.constantFrom(1000, 200, 3000, 10),
   maxRetransmissions: fc.record({ syn: repetitions, synAck: repetitions, text: repetitions }),

@@ -12,7 +12,7 @@ import type { Layout } from '../../src/diagram/layout/layout'
 import { type Shelves, shelvesOf } from '../../src/diagram/layout/shelves'
 
 /** What can be wrong with the words of a picture, the worst first. */
-export const BLEMISHES = [
+const BLEMISHES = [
   'overlap',
   'clipped',
   'covers',

@@ -48,7 +48,7 @@ function Panel({ onClose }: { readonly onClose: () => void }) {
         onStop={stop}
       />
       <Outcome standing={standing} isRunning={isRunning} asked={asked} onOpen={onClose} />
-      <details className="explorer-table">
+      <details>
         <summary>{t('table.title')}</summary>
         <Suspense fallback={null}>
           <RecordedTable onOpen={onClose} />

@@ -110,7 +110,7 @@ const drawings: Readonly<Record<SampleName, ReactNode>> = {
 /** One mark of the legend. The words beside it say what it means. */
 export function Sample({ name }: { readonly name: SampleName }) {
   return (
-    <svg className="sample" viewBox="0 0 80 36" width="80" height="36" aria-hidden="true">
+    <svg viewBox="0 0 80 36" width="80" height="36" aria-hidden="true">
       {drawings[name]}
     </svg>
   )

@@ -46,7 +46,7 @@ export function ChallengePanel({ challenge, onCourse }: ChallengePanelProps) {
   const afresh = () => void openChallenge(store, id).then(() => give(null))
   const next = challenges[challenges.indexOf(challenge) + 1]
   return (
-    <section className="lesson" data-challenge={id}>
+    <section data-challenge={id}>
       <div className="lesson-head">
         <p className="lesson-name">
           <button type="button" className="link-button" onClick={onCourse}>

@@ -20,7 +20,7 @@ export function ExplorationPanel({ lesson, onCourse }: ExplorationPanelProps) {
   const heading = useFocusHere<HTMLHeadingElement>()
   const last = lesson.steps.at(-1)?.id ?? null
   return (
-    <section className="lesson" data-exploring-lesson={lesson.id}>
+    <section>
       <LessonHead lesson={lesson} onCourse={onCourse} />
       <h2 ref={heading} tabIndex={-1}>
         {t('every.title')}

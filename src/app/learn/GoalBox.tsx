@@ -21,7 +21,7 @@ export function GoalBox({ goal, isReached, changes, budget, isHeaded = false }: 
   return (
     <div className="goal" data-goal={goal} data-reached={isDone} role="status">
       {!isHeaded && (
-        <p className="goal-name">
+        <p>
           <strong>{t('task.goal')}</strong> {say(`goal.${goal}`)}
         </p>
       )}

@@ -30,7 +30,7 @@ export function Hints({ hint, segment, onSolve }: HintsProps) {
     </button>
   )
   return (
-    <div className="hints">
+    <div>
       {rung > 0 && <p role="status">{hint}</p>}
       {rung === 2 && record === undefined && segment !== null && <p>{t('hint.segment.none')}</p>}
       {rung === 0 && button(t('hint.first'), () => setRung(segment === null ? 2 : 1))}

@@ -47,7 +47,7 @@ export function LessonPanel({ beat, onCourse }: LessonPanelProps) {
   const onNext = next === undefined ? null : () => void openStep(store, lesson.id, next.id)
   const parts = { step, text, say, onNext, lesson: lesson.id }
   return (
-    <section className="lesson" data-step={`${lesson.id}.${step.id}`}>
+    <section data-step={`${lesson.id}.${step.id}`}>
       <LessonHead lesson={lesson} onCourse={onCourse} />
       <progress
         className="lesson-progress"

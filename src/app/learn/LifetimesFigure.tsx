@@ -85,7 +85,7 @@ function Bars({ lifetimes }: { readonly lifetimes: Lifetimes }) {
         .join('; ')}
     >
       {bars.map(({ name, id, start, end, arrives, isMet }, row) => (
-        <g key={id ?? name} transform={`translate(0 ${row * ROW})`} data-bar={name}>
+        <g key={id ?? name} transform={`translate(0 ${row * ROW})`}>
           <text y={12}>{nameOf(t, { name, id })}</text>
           <rect
             className={`lifetimes-bar is-${name}`}

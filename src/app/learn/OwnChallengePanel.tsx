@@ -40,7 +40,7 @@ export function OwnChallengePanel({ challenge, onCourse }: OwnChallengePanelProp
     give(null)
   }
   return (
-    <section className="lesson" data-challenge="own">
+    <section data-challenge="own">
       <div className="lesson-head">
         <p className="lesson-name">
           <button type="button" className="link-button" onClick={onCourse}>

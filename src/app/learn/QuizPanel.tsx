@@ -28,7 +28,7 @@ export function QuizPanel() {
     if (next !== null) playTo(next.hold)
   }
   return (
-    <section className="lesson" data-quiz="">
+    <section data-quiz="">
       <div className="lesson-head">
         <p className="lesson-name">{t('quiz.title')}</p>
         <IconButton icon="close" name={t('quiz.leave')} className="is-bare" onClick={() => pursue(null)} />

@@ -43,7 +43,7 @@ export function decisiveMoment(step: Step, shown: Shown): Ms | null {
 }
 
 /** Where it stands for those who come by a link: at its question, or at its beginning. */
-export const openingMoment = (step: Step, shown: Shown): Ms =>
+const openingMoment = (step: Step, shown: Shown): Ms =>
   stepQuestion(step, shown)?.hold ?? firstMoment(step, shown)
 
 /** Where it stands for those who come by a link with this moment: never where a question is answered already. */

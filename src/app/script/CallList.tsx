@@ -81,7 +81,7 @@ export function CallList() {
         <span aria-hidden="true">+</span>
         {t('script.add')}
       </button>
-      {lines.length > 0 && <p className="script-hint">{t('script.lanes')}</p>}
+      {lines.length > 0 && <p>{t('script.lanes')}</p>}
     </div>
   )
 }

@@ -37,8 +37,7 @@ export function CallRow({ scenario, line, isOpen, onToggle, onChange, onCopy, on
         <span className="script-line-host" aria-hidden="true" data-by={call.by}>
           {call.by}
         </span>
-        <span className="script-line-what">{callWords(t, call)}</span>{' '}
-        <span className="script-line-when">{momentWords(t, call)}</span>{' '}
+        <span className="script-line-what">{callWords(t, call)}</span> <span>{momentWords(t, call)}</span>{' '}
         {notes.map((text) => (
           <span key={text}>{text} </span>
         ))}

@@ -21,7 +21,7 @@ type SamePlaces<Guesses extends readonly WrongGuess[]> = { readonly [Place in ke
 const loading = new Map<Language, Promise<WrongGuesses>>()
 
 /** The wrong guesses in a language. */
-export function loadWhyNot(language: Language): Promise<WrongGuesses> {
+function loadWhyNot(language: Language): Promise<WrongGuesses> {
   const known = loading.get(language)
   if (known !== undefined) return known
   const promise = read(language)

@@ -82,7 +82,7 @@ export async function framesWhile(
 }
 
 /** Draws the thumb along the whole track and back, a little in each frame. */
-export async function scrubAlong(page: Page, hand: CDPSession, track: Box): Promise<void> {
+async function scrubAlong(page: Page, hand: CDPSession, track: Box): Promise<void> {
   const y = track.y + track.height / 2
   const point = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', part: number) =>
     hand.send('Input.dispatchMouseEvent', {
