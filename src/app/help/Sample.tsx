@@ -16,7 +16,7 @@ export type SampleName =
   | 'playhead'
   | 'parts'
 
-const HEAD = <path className="sample-fill" d="M76 30l-12-1 4.500-8z" />
+const HEAD = <path className="sample-fill" d="M76 30l-12-1 4.5-8z" />
 
 const drawings: Readonly<Record<SampleName, ReactNode>> = {
   arrived: (
@@ -29,7 +29,7 @@ const drawings: Readonly<Record<SampleName, ReactNode>> = {
     <g data-tone="open">
       <path className="sample-line" d="M4 6L42 18" />
       <path className="sample-line is-dotted" d="M42 18L76 29" />
-      <circle className="sample-fill" cx="42" cy="18" r="5.500" />
+      <circle className="sample-fill" cx="42" cy="18" r="5.5" />
     </g>
   ),
   lost: (
@@ -37,13 +37,13 @@ const drawings: Readonly<Record<SampleName, ReactNode>> = {
       <path className="sample-line" data-tone="ack" d="M4 6L44 18" />
       <g data-tone="reset" transform="translate(48 19)">
         <circle className="sample-ring" r="9" />
-        <path className="sample-line" d="M-3.600 -3.600L3.600 3.600M-3.600 3.600L3.600 -3.600" />
+        <path className="sample-line" d="M-3.6 -3.6L3.6 3.6M-3.6 3.6L3.6 -3.6" />
       </g>
     </>
   ),
   late: (
     <g data-tone="open">
-      <path className="sample-line" d="M4 4C44 4 20 26 70 27.500" />
+      <path className="sample-line" d="M4 4C44 4 20 26 70 27.5" />
       {HEAD}
     </g>
   ),
@@ -52,7 +52,7 @@ const drawings: Readonly<Record<SampleName, ReactNode>> = {
       <path className="sample-line is-dotted" data-tone="open" d="M4 6L40 17" />
       <g data-tone="ack" transform="translate(50 19)">
         <circle className="sample-ring" r="9" />
-        <path className="sample-line" d="M0 -6V6M-3.600 -2.600H3.600" />
+        <path className="sample-line" d="M0 -6V6M-3.6 -2.6H3.6" />
       </g>
     </>
   ),
