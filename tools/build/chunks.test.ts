@@ -17,7 +17,6 @@ describe('the chunk of a module', () => {
   it.each([
     ['what the script imports', 'App.tsx', 'lab'],
     ['what a panel needs as well', 'button.ts', 'lab'],
-    ['the bundler’s own', '\0rolldown/runtime.js', 'lab'],
     ['the page', 'index.html', null],
     ['its script', 'main.tsx', null],
     ['a panel on demand', 'Panel.tsx', null],

@@ -12,7 +12,7 @@ interface Modules {
  * Null leaves the rest to the bundler: the script itself, and what is imported on demand.
  */
 export function nameChunk(id: string, modules: Modules): string | null {
-  if (id.includes('rolldown/runtime') || isImportedAtOnce(id, modules, new Set())) return 'lab'
+  if (isImportedAtOnce(id, modules, new Set())) return 'lab'
   return /\/src\/(?:engine|simulation)\//.test(id) ? 'tcp' : null
 }
 
