@@ -63,6 +63,7 @@ export interface LinuxDepartures {
   readonly finWait2: Ms
 }
 
+/** The RFC throughout. */
 export const NO_DEPARTURES: LinuxDepartures = {
   synAckAgain: false,
   simultaneousOpenAck: false,

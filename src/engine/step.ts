@@ -55,6 +55,7 @@ export interface Sending {
   readonly again: boolean
 }
 
+/** A change of state, and the rule that makes it. */
 export interface Transition {
   readonly from: State
   readonly to: State

@@ -122,6 +122,7 @@ export interface Tcb {
 }
 
 const NOTHING_SENT: SendSpace = { una: 0, nxt: 0, wnd: 0, wl1: 0, wl2: 0, maxWnd: 0 }
+/** No timer is running. */
 export const NO_TIMERS: Timers = { retransmission: null, timeWait: null, user: null }
 
 /** The TCB that stands for "there is none". */

@@ -13,6 +13,7 @@ export interface Run {
 /** A stretch of the octet stream, as runs in order. No run is empty. */
 export type Text = readonly Run[]
 
+/** No octets at all. */
 export const NO_TEXT: Text = []
 
 /** `len` octets with one mark. */

@@ -24,6 +24,7 @@ export interface Position {
   hasNews: boolean
 }
 
+/** The end of a flight, as it stands in the agenda. */
 export type FlightDue = Extract<Due, { kind: 'flight' }>
 
 /** Where a run stops for a choice: a segment is about to arrive, or something held may return before `next`. */

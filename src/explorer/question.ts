@@ -28,6 +28,7 @@ export interface Limits {
   readonly events: number
 }
 
+/** How far is searched where a question does not say it. */
 export const LIMITS: Limits = { states: 1_000_000, events: 1000 }
 
 export const invariantsOf = ({ invariants = INVARIANTS }: Question): readonly Invariant[] => invariants

@@ -23,6 +23,7 @@ export type Answer =
   /** Not everything was tried; with at most `faults` faults (-1: not even none) it was, and none breaks it. */
   | { readonly kind: 'bound-reached'; readonly bound: Bound; readonly faults: number }
 
+/** What was found out about one promise. */
 export interface Finding {
   readonly invariant: Invariant
   readonly answer: Answer

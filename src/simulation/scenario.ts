@@ -46,6 +46,7 @@ export interface Timing {
   readonly msl: Ms
 }
 
+/** The calls of 3.10.1 to 3.10.6, active and passive OPEN apart; and a crash, in which a host forgets its connections. */
 export type CallName =
   | 'OPEN-PASSIVE'
   | 'OPEN-ACTIVE'
@@ -138,6 +139,7 @@ export interface Scenario {
   readonly replica?: { readonly A: Replica; readonly B: Replica }
 }
 
+/** Every mechanism as RFC 9293 has it. */
 export const TRUE_TCP: Mechanisms = {
   handshake: 'three-way',
   timeWait: 2,
