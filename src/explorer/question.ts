@@ -22,7 +22,7 @@ export interface Question {
 
 /** Beyond these the answer is `bound-reached`. */
 export interface Limits {
-  /** Positions remembered, for one number of faults: some 250 octets each. */
+  /** Positions remembered, for one number of faults: some 230 octets each. */
   readonly states: number
   /** Events between two choices, and segments of a run. Only a run without end has as many. */
   readonly events: number
