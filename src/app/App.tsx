@@ -1,7 +1,7 @@
 import './app.css'
 import { Suspense, useCallback, useEffect } from 'react'
 import { useMessages } from '../i18n/i18n'
-import { lazyPart } from '../ui/patiently'
+import { later } from '../ui/later'
 import { Header } from './Header'
 import { useLab } from './labContext'
 import { Comparison, Learn } from './laterParts'
@@ -9,9 +9,9 @@ import { OneWorld } from './OneWorld'
 import type { LabState } from './store'
 import { useKeyboard } from './useKeyboard'
 
-const Help = lazyPart(() => import('./help/Help'))
-const Course = lazyPart(() => import('./learn/Course'))
-const Explorer = lazyPart(() => import('./explore/Explorer'))
+const Help = later(() => import('./help/Help'))
+const Course = later(() => import('./learn/Course'))
+const Explorer = later(() => import('./explore/Explorer'))
 
 interface AppProps {
   /** The width for which the stage is laid out until it has been measured. */

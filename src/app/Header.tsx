@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react'
 import { useMessages } from '../i18n/i18n'
 import { IconButton } from '../ui/IconButton'
-import { lazyPart } from '../ui/patiently'
+import { later } from '../ui/later'
 import { CompareButton } from './CompareButton'
 import { HeaderButton } from './HeaderButton'
 import type { OpenSheet } from './HeaderSheets'
@@ -11,7 +11,7 @@ import { ShareButton } from './ShareButton'
 import { scenarioTitle } from './scenarioTitle'
 import { ThemeSelect } from './ThemeSelect'
 
-const HeaderSheets = lazyPart(() => import('./HeaderSheets'))
+const HeaderSheets = later(() => import('./HeaderSheets'))
 
 interface HeaderProps {
   readonly onHelp: () => void

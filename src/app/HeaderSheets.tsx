@@ -1,11 +1,11 @@
 import { Suspense } from 'react'
 import { useMessages } from '../i18n/i18n'
-import { lazyPart } from '../ui/patiently'
+import { later } from '../ui/later'
 import { Sheet } from '../ui/Sheet'
 import { LanguageSelect } from './LanguageSelect'
 import { ScenarioList } from './ScenarioList'
 
-const Controls = lazyPart(() => import('./controls/Controls'))
+const Controls = later(() => import('./controls/Controls'))
 
 /** What is open over the page; undefined until anything has been. */
 export type OpenSheet = 'menu' | 'controls' | null | undefined

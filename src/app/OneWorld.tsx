@@ -3,7 +3,7 @@ import { layoutOf } from '../diagram/layout/layout'
 import { diagramWords } from '../diagram/words'
 import { useMessages } from '../i18n/i18n'
 import type { Trace } from '../simulation/trace'
-import { lazyPart } from '../ui/patiently'
+import { later } from '../ui/later'
 import { useWidth } from '../ui/useWidth'
 import { LinkNotice } from './LinkNotice'
 import { useLab } from './labContext'
@@ -15,7 +15,7 @@ import { Transport } from './Transport'
 import { timelineOf, traceOf } from './traceOf'
 import { usePlayback } from './usePlayback'
 
-const Controls = lazyPart(() => import('./controls/Controls'))
+const Controls = later(() => import('./controls/Controls'))
 
 interface OneWorldProps {
   /** The width for which the stage is laid out until it has been measured. */

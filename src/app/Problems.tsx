@@ -7,7 +7,7 @@ import { problemLines } from './words/problemLines'
 const SHOWN = 5
 
 /** What could not be read of a link. */
-export function Problems() {
+export default function Problems() {
   const t = panels.useTranslate()
   const problems = useLab((lab) => lab.problems)
   const dismiss = useLab((lab) => lab.dismissProblems)

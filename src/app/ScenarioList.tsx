@@ -5,6 +5,7 @@ import { SCENARIO_IDS } from '../scenarios/ids'
 import { READY_MADE_IDS, type ReadyMadeId } from './compare/readyMadeIds'
 import { useLab, useLabStore } from './labContext'
 import { scenarioAbout, scenarioTitle } from './scenarioTitle'
+import { loadSimulator, shippedScenarios } from './simulator'
 
 interface ScenarioListProps {
   readonly onOpen?: () => void
@@ -24,8 +25,8 @@ export function ScenarioList({ onOpen }: ScenarioListProps) {
     current?.scrollIntoView({ block: 'nearest' })
   }, [present])
   const choose = async (chosen: string) => {
-    const { scenarios } = await import('./runs')
-    const scenario = scenarios.find((shipped) => shipped.id === chosen)
+    await loadSimulator()
+    const scenario = shippedScenarios().find((shipped) => shipped.id === chosen)
     if (scenario !== undefined) open(scenario, 0, [], compare)
     onOpen?.()
   }

@@ -17,15 +17,15 @@ import { useMessages } from '../i18n/i18n'
 import { frameAt } from '../simulation/frame'
 import type { Ms } from '../simulation/scenario'
 import type { SegmentRecord, Trace } from '../simulation/trace'
-import { lazyPart } from '../ui/patiently'
+import { later } from '../ui/later'
 import { HostHead } from './HostHead'
 import { useLab } from './labContext'
 import { useClock } from './useClock'
 import { useFollow } from './useFollow'
 import { useGhost } from './useGhost'
 
-const FateMenu = lazyPart(() => import('./FateMenu'))
-const CallGrips = lazyPart(() => import('./script/CallGrips'))
+const FateMenu = later(() => import('./FateMenu'))
+const CallGrips = later(() => import('./script/CallGrips'))
 
 /** A moment that is marked by a line across the picture. */
 export interface StageMark {

@@ -7,16 +7,14 @@ import type { Tone } from '../diagram/tone'
 import { useMessages } from '../i18n/i18n'
 import type { Ms } from '../simulation/scenario'
 import { IconButton } from '../ui/IconButton'
-import { lazyPart } from '../ui/patiently'
 import { Select } from '../ui/Select'
 import { Slider, type SliderHandle, type SliderPlace } from '../ui/Slider'
 import { useLab, useLabStore } from './labContext'
+import { EditChips } from './laterParts'
 import { type MomentMark, momentMarks } from './momentMarks'
 import { isAsShipped, shippedOf } from './shipped'
 import type { Timeline } from './traceOf'
 import { useClock } from './useClock'
-
-const EditChips = lazyPart(() => import('./EditChips'))
 
 interface TransportProps {
   readonly timeline: Timeline

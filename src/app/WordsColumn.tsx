@@ -7,7 +7,7 @@ interface WordsColumnProps {
 }
 
 /** The present moment in words, and all moments as a list. */
-export function WordsColumn({ trace }: WordsColumnProps) {
+export default function WordsColumn({ trace }: WordsColumnProps) {
   return (
     <>
       <StoryColumn trace={trace} />

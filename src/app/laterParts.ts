@@ -2,19 +2,19 @@ import { words } from '../i18n/words/words'
 import { later } from '../ui/later'
 
 /** The words of the run. They stand in the prerendered page; their code is fetched after the first picture. */
-export const WordsColumn = later(async () => (await import('./WordsColumn')).WordsColumn)
+export const WordsColumn = later(() => import('./WordsColumn'))
 
 /** The changes that were made. */
-export const EditChips = later(async () => (await import('./EditChips')).default)
+export const EditChips = later(() => import('./EditChips'))
 
 /** What could not be read of a link. */
-export const Problems = later(async () => (await import('./Problems')).Problems)
+export const Problems = later(() => import('./Problems'))
 
 /** Two worlds in the place of one. */
-export const Comparison = later(async () => (await import('./compare/Comparison')).default)
+export const Comparison = later(() => import('./compare/Comparison'))
 
 /** What the reader is about, beside the stage. */
-export const Learn = later(async () => (await import('./learn/Learn')).default)
+export const Learn = later(() => import('./learn/Learn'))
 
 /** Fetches what the first picture shows but does not wait for, to prerender it. */
 export const prepareFirstPicture = () => Promise.all([WordsColumn.preload(), words.load('en')])

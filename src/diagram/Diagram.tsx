@@ -3,7 +3,7 @@ import { memo, Suspense, useMemo, useState } from 'react'
 import type { Ms } from '../engine/settings'
 import type { Translate } from '../i18n/messages'
 import type { SegmentRecord, Trace } from '../simulation/trace'
-import { lazyPart } from '../ui/patiently'
+import { later } from '../ui/later'
 import { foldArt } from './art/foldArt'
 import { bandArt, bracketArt, isInstant, nameArt, passageOf } from './art/laneArt'
 import { type Clock, usePresent } from './clock'
@@ -17,8 +17,8 @@ import { PlayheadLine } from './PlayheadLine'
 import { SegmentMarks } from './SegmentMarks'
 import { StillMarks } from './StillMarks'
 
-const GhostMarks = lazyPart(() => import('./GhostMarks'))
-const LateGrip = lazyPart(() => import('./LateGrip'))
+const GhostMarks = later(() => import('./GhostMarks'))
+const LateGrip = later(() => import('./LateGrip'))
 
 interface DiagramProps {
   readonly trace: Trace
@@ -147,7 +147,6 @@ export const Diagram = memo(function Diagram(props: DiagramProps) {
             line={grippedLine}
             layout={layout}
             delay={trace.scenario.timing.delay}
-            t={t}
             onDelay={onDelay}
             onChoose={onChoose}
             onGrasp={() => setPointed(gripped.segment)}

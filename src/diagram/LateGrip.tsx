@@ -1,7 +1,7 @@
 import './LateGrip.css'
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import type { Ms } from '../engine/settings'
-import type { Translate } from '../i18n/messages'
+import { panels, type TranslatePanels } from '../i18n/panels/panels'
 import type { SegmentRecord } from '../simulation/trace'
 import { formatDuration } from './duration'
 import { edgePull, type Sight, scrollerOf, sightOf, zoomOf } from './edgeScroll'
@@ -15,7 +15,6 @@ interface LateGripProps {
   readonly line: FlightLine
   readonly layout: Layout
   readonly delay: Ms
-  readonly t: Translate
   readonly onDelay: (segment: SegmentRecord, by: Ms) => void
   readonly onChoose: (segment: SegmentRecord) => void
   /** It is taken hold of: whatever else is open may close. */
@@ -43,11 +42,11 @@ export default function LateGrip({
   line,
   layout,
   delay,
-  t,
   onDelay,
   onChoose,
   onGrasp,
 }: LateGripProps) {
+  const t = panels.useTranslate()
   const [pull, setPull] = useState<Pull | null>(null)
   const isPulling = pull !== null
   const grip = useRef<SVGGElement>(null)
@@ -134,7 +133,8 @@ function placeOf({ from }: Pick<Pull, 'from'>, element: SVGElement, clientY: num
   return { from, y: heightOf(clientY), sight: { top: heightOf(top), bottom: heightOf(bottom) } }
 }
 
-interface PreviewProps extends Pick<LateGripProps, 'line' | 'layout' | 't'> {
+interface PreviewProps extends Pick<LateGripProps, 'line' | 'layout'> {
+  readonly t: TranslatePanels
   readonly y: number
   readonly by: Ms
   readonly sight: Sight | null
@@ -143,7 +143,7 @@ interface PreviewProps extends Pick<LateGripProps, 'line' | 'layout' | 't'> {
 /** The line as it would be, and by how much the segment would be late: that is in sight wherever the arrow head is. */
 function Preview({ line, y, by, sight, layout, t }: PreviewProps) {
   const { type } = layout.dimensions
-  const text = by === 0 ? t('fate.deliver') : t('stage.lateBy', { duration: formatDuration(by) })
+  const text = by === 0 ? t('fate.deliver') : t('fate.lateBy', { duration: formatDuration(by) })
   const inward = line.sender === 'A' ? -1 : 1
   const width = measureText(text, 'bold', type.state) + 16
   const height = type.state * 1.9

@@ -28,3 +28,7 @@ export function speakerOf<Messages extends Catalogue>(
     )
   return translate
 }
+
+/** Every message said twice, to find text that does not fit. */
+export const doubled = <Messages extends Catalogue>(messages: Messages): Messages =>
+  Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, `${text} ${text}`])) as Messages

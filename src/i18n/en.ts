@@ -77,7 +77,6 @@ export const en = {
   'stage.again': 'again',
   'stage.late': 'late',
   'stage.copy': '×2',
-  'stage.lateBy': 'late by {{duration}}',
   'stage.ghost': 'Hollow: what would have happened without your change',
   'stage.rto': 'RTO {{duration}}',
   'stage.timeWait': '{{wait}} {{duration}}',
@@ -105,8 +104,6 @@ export const en = {
     '{{host}} sends {{segment}}, {{numbers}}, at {{time}}; arrives at {{end}}, and a copy at {{copy}}',
   'segment.twice.again':
     '{{host}} sends {{segment}}, {{numbers}}, again at {{time}}; arrives at {{end}}, and a copy at {{copy}}',
-
-  'fate.deliver': 'Delivered',
 
   'transport.label': 'Playback',
   'transport.start': 'To the beginning',

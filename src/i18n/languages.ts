@@ -1,3 +1,4 @@
+import { doubled } from './catalogue'
 import type { Messages } from './messages'
 
 /** A language of the lab. `xx` is no language: it shows every message twice, to find text that does not fit. */
@@ -17,13 +18,8 @@ export async function loadMessages(language: Language): Promise<Messages> {
     case 'zh-CN':
       return (await import('./zhCN')).zhCN
     case 'xx':
-      return doubled((await import('./en')).en)
+      return doubled(await loadMessages('en'))
     default:
       return language satisfies never
   }
 }
-
-const doubled = (messages: Messages): Messages =>
-  Object.fromEntries(
-    Object.entries(messages).map(([key, text]) => [key, `${text} ${text}`]),
-  ) as unknown as Messages

@@ -1,6 +1,6 @@
 import { use } from 'react'
 import { patiently } from '../ui/patiently'
-import { type Catalogue, speakerOf, type TranslateOf } from './catalogue'
+import { type Catalogue, doubled, speakerOf, type TranslateOf } from './catalogue'
 import { useMessages } from './i18n'
 import type { Language } from './languages'
 
@@ -31,6 +31,3 @@ export function laterCatalogue<Messages extends Catalogue>(
   }
   return { load, useTranslate: () => use(load(useMessages().language)) }
 }
-
-const doubled = <Messages extends Catalogue>(messages: Messages): Messages =>
-  Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, `${text} ${text}`])) as Messages

@@ -74,7 +74,6 @@ export const zhCN = {
   'stage.again': '重传',
   'stage.late': '迟到',
   'stage.copy': '×2',
-  'stage.lateBy': '晚 {{duration}}',
   'stage.ghost': '空心：若不作这一改动，本来会怎样',
   'stage.rto': 'RTO {{duration}}',
   'stage.timeWait': '{{wait}} {{duration}}',
@@ -99,8 +98,6 @@ export const zhCN = {
   'segment.twice': '{{host}} 在 {{time}} 发送 {{segment}}，{{numbers}}；{{end}} 到达，副本 {{copy}} 到达',
   'segment.twice.again':
     '{{host}} 在 {{time}} 再次发送 {{segment}}，{{numbers}}；{{end}} 到达，副本 {{copy}} 到达',
-
-  'fate.deliver': '送达',
 
   'transport.label': '播放',
   'transport.start': '回到开头',

@@ -1,10 +1,10 @@
 import { Suspense, useId } from 'react'
 import { panels } from '../../i18n/panels/panels'
-import { lazyPart } from '../../ui/patiently'
+import { later } from '../../ui/later'
 import { useLab, useLabStore } from '../labContext'
 import { CloserControl } from './CloserControl'
 
-const ScriptEditor = lazyPart(() => import('../script/ScriptEditor'))
+const ScriptEditor = later(() => import('../script/ScriptEditor'))
 
 /** The script: which host closes first, and, if the reader wants to write it herself, every call. */
 export function ScriptControls() {

@@ -2,7 +2,7 @@ import './Explorer.css'
 import { Suspense, useState } from 'react'
 import { INVARIANTS } from '../../explorer/invariants'
 import { explorerWords } from '../../i18n/explore/explore'
-import { lazyPart } from '../../ui/patiently'
+import { later } from '../../ui/later'
 import { Sheet } from '../../ui/Sheet'
 import { useLab } from '../labContext'
 import { Asking } from './Asking'
@@ -10,7 +10,7 @@ import type { Asked } from './asked'
 import { Outcome } from './Outcome'
 import { useExploration } from './useExploration'
 
-const RecordedTable = lazyPart(() => import('./RecordedTable'))
+const RecordedTable = later(() => import('./RecordedTable'))
 
 interface ExplorerProps {
   readonly closeName: string

@@ -1,4 +1,4 @@
 import { later } from '../../ui/later'
 
 /** The figure of some steps. A step that a link opens begins with it. */
-export const LifetimesFigure = later(async () => (await import('./LifetimesFigure')).default)
+export const LifetimesFigure = later(() => import('./LifetimesFigure'))

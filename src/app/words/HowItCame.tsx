@@ -4,7 +4,7 @@ import type { EventIndex, Trace } from '../../simulation/trace'
 import { later } from '../../ui/later'
 import { useTrail } from './trail'
 
-const WhyChain = later(async () => (await import('./WhyChain')).WhyChain)
+const WhyChain = later(() => import('./WhyChain'))
 
 interface HowItCameProps {
   readonly trace: Trace

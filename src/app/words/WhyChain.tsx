@@ -23,7 +23,7 @@ interface WhyChainProps {
 }
 
 /** How it came to an event: each link with what was checked and obeyed, the newest first; and what it was not. */
-export function WhyChain({ trace, root }: WhyChainProps) {
+export default function WhyChain({ trace, root }: WhyChainProps) {
   const t = chain.useTranslate()
   const speech = { words: words.useTranslate(), chain: t }
   const [count, setCount] = useState(PAGE)

@@ -37,6 +37,7 @@ export const panelsEn = {
   'fate.delay': 'Late…',
   'fate.duplicate': 'Twice',
   'fate.deliver': 'Delivered',
+  'fate.lateBy': 'late by {{duration}}',
   'fate.delayBy': 'Later by (ms)',
   'fate.duplicateBy': 'The copy comes later by (ms)',
   'fate.full':

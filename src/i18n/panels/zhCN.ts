@@ -38,6 +38,7 @@ export const panelsZhCN = {
   'fate.delay': '迟到……',
   'fate.duplicate': '重复',
   'fate.deliver': '送达',
+  'fate.lateBy': '晚 {{duration}}',
   'fate.delayBy': '推迟多少（ms）',
   'fate.duplicateBy': '副本推迟多少（ms）',
   'fate.full': '一个链接最多记下 {{most}} 个报文段的遭遇，现在已经满了。请先撤去一处改动。',
