@@ -1,5 +1,5 @@
 import './Sheet.css'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, type SyntheticEvent, useEffect, useRef } from 'react'
 import { IconButton } from './IconButton'
 
 interface SheetProps {
@@ -22,8 +22,25 @@ export function Sheet({ title, closeName, isOpen, onClose, children }: SheetProp
       if (before instanceof HTMLElement) before.focus({ preventScroll: true })
     }
   }, [isOpen])
+  // The browser tells of a closing later than it closes: meanwhile it may have been opened anew.
+  const leave = (event: SyntheticEvent) => {
+    // A file that is not chosen after all is none of its business.
+    if (event.target !== event.currentTarget) return
+    event.preventDefault()
+    onClose()
+  }
+  const onClosed = () => {
+    if (dialog.current?.open === false) onClose()
+  }
   return (
-    <dialog ref={dialog} className="sheet" aria-label={title} closedby="any" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="sheet"
+      aria-label={title}
+      closedby="any"
+      onCancel={leave}
+      onClose={onClosed}
+    >
       <div className="sheet-head">
         <h2>{title}</h2>
         <IconButton icon="close" name={closeName} onClick={onClose} />
